@@ -1,0 +1,28 @@
+import { UsageError } from './options.ts'
+
+const usage = `usage:
+  npm start -- [notes.md] [--host] [--port N]
+  npm run build -- [notes.md] [--out DIR]
+  npm run bench -- [--only html,build,bytes,paint,next,edit] [--runs N] [--peers marp]`
+
+/** One command: takes the words after its name, gives the exit code. */
+export type Main = (words: readonly string[]) => Promise<number>
+
+/** Tells the user's and the disk's refusals in a line: exit code 2 for a wrong call, 1 for a file or a port. Bugs keep their stack. */
+export function toMain(run: Main): Main {
+  return async (words) => {
+    try {
+      return await run(words)
+    } catch (error) {
+      if (error instanceof UsageError) console.error(`${error.message}\n${usage}`)
+      else if (isRefusal(error)) console.error(error.message)
+      else throw error
+      return error instanceof UsageError ? 2 : 1
+    }
+  }
+}
+
+/** The disk's and the network's refusals carry a code and name a path or a port. */
+function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && ('path' in error || 'port' in error)
+}
