@@ -1,0 +1,170 @@
+import type { Token, Tokens } from 'marked'
+import type { Block, Inline, Item, Json } from './deck.ts'
+import { maybeComment, toInlines } from './inline.ts'
+import { type Placed, parseMarkdown, place } from './markdown.ts'
+import { adviseName, maybeNearest, type Position, type Report } from './problem.ts'
+import { columnOf, findFrom, type Source } from './source.ts'
+
+/** The body of a fence of ours: its lines with their places, and what follows the name. */
+export interface Fence {
+  readonly name: string
+  readonly options: string
+  readonly lines: readonly { readonly text: string; readonly at: Position }[]
+  readonly at: Position
+}
+
+/** What the reader must know of blocks that go beyond Markdown; `page/blocks` has the tables. */
+export interface Kinds {
+  /** Reads a fence; undefined, with a problem reported, keeps it as code. */
+  readonly fences: Readonly<Record<string, (fence: Fence, report: Report) => Json | undefined>>
+  /** Names of `> [!NAME]`, in capitals. */
+  readonly callouts: readonly string[]
+  readonly isCodeLanguage: (name: string) => boolean
+}
+
+/** Reads tokens into blocks; comments become speaker notes. */
+export interface BlockReader {
+  read(tokens: readonly Placed[]): Block[]
+  /** Inline content of one token, its comments put to the notes. */
+  readInlines(tokens: readonly Token[], at: Position): Inline[]
+}
+
+/** A reader over one source. `onNotes` takes the blocks of each speaker-note comment. */
+export function toBlockReader(
+  source: Source,
+  kinds: Kinds,
+  report: Report,
+  onNotes: (notes: Block[]) => void,
+): BlockReader {
+  const readInlines = (tokens: readonly Token[], at: Position) =>
+    toInlines(tokens, { onComment: (comment) => readComment(comment, at), find: (raw) => findFrom(source, at, raw) })
+  const read = (tokens: readonly Placed[]) => tokens.flatMap(readBlock)
+
+  function readComment(comment: string, at: Position): void {
+    if (/^\s*check:/.test(comment) || comment.trim() === '') return
+    const blanks = /^(?:[ \t]*\n)*/.exec(comment)?.[0] ?? ''
+    const firstLine = at.line + blanks.split('\n').length - 1
+    onNotes(read(parseMarkdown(unindent(comment.slice(blanks.length).trimEnd()), firstLine, source, report)))
+  }
+
+  function readBlock({ token, at }: Placed): Block[] {
+    switch (token.type) {
+      case 'space':
+      case 'def':
+        return []
+      case 'hr':
+        return [{ kind: 'rule', at }]
+      case 'heading':
+        return [{ kind: 'heading', at, level: token.depth, children: readInlines(token.tokens ?? [], at) }]
+      case 'code':
+        return [readCode(token as Tokens.Code, at)]
+      case 'list':
+        return [readList(token as Tokens.List, at)]
+      case 'table':
+        return [readTable(token as Tokens.Table, at)]
+      case 'blockquote':
+        return [readQuote(token as Tokens.Blockquote, at)]
+      case 'html':
+        return readHtml(token as Tokens.HTML, at)
+      default:
+        return readParagraph(token as Tokens.Paragraph, at)
+    }
+  }
+
+  function readParagraph(token: Tokens.Paragraph | Tokens.Text, at: Position): Block[] {
+    if (token.raw.trim() === '. . .') return [{ kind: 'pause', at }]
+    const children = readInlines(token.tokens ?? [token], at)
+    return children.length === 0 ? [] : [{ kind: 'paragraph', at, children }]
+  }
+
+  function readHtml(token: Tokens.HTML, at: Position): Block[] {
+    const comment = maybeComment(token.raw)
+    if (comment === undefined) return [{ kind: 'paragraph', at, children: [{ kind: 'text', text: token.raw.trim() }] }]
+    readComment(comment, at)
+    return []
+  }
+
+  function readList(token: Tokens.List, at: Position): Block {
+    const items = place(token.items, at.line, source).map((placed) => readItem(placed as Placed<Tokens.ListItem>))
+    return { kind: 'list', at, start: token.ordered ? Number(token.start || 1) : null, items }
+  }
+
+  function readItem({ token, at }: Placed<Tokens.ListItem>): Item {
+    const blocks = read(place(token.tokens, at.line, source))
+    const [first, ...rest] = blocks
+    const arrow = first?.kind === 'paragraph' ? takeArrow(first.children) : undefined
+    return {
+      blocks: first?.kind === 'paragraph' && arrow ? [{ ...first, children: arrow }, ...rest] : blocks,
+      consequence: arrow !== undefined,
+      ...(token.task ? { done: token.checked === true } : {}),
+    }
+  }
+
+  function readTable(token: Tokens.Table, at: Position): Block {
+    const cells = (row: readonly Tokens.TableCell[], line: number) =>
+      row.map((cell) => readInlines(cell.tokens, { line, column: columnOf(source, line, cell.text) }))
+    const rows = token.rows.map((row, index) => cells(row, at.line + 2 + index))
+    return { kind: 'table', at, align: token.align, header: cells(token.header, at.line), rows }
+  }
+
+  function readQuote(token: Tokens.Blockquote, at: Position): Block {
+    const children = place(token.tokens, at.line, source)
+    const name = /^\[!([^\]\n]+)\][ \t]*(?=\n|$)/.exec(token.text)?.[1]
+    if (name === undefined) return { kind: 'quote', at, blocks: read(children) }
+    if (kinds.callouts.includes(name.toUpperCase())) {
+      return { kind: 'callout', at, name: name.toUpperCase(), blocks: read(withoutMark(children)) }
+    }
+    report.warning(at, `there is no callout “${name}”`, adviseName(name.toUpperCase(), kinds.callouts))
+    return { kind: 'quote', at, blocks: read(children) }
+  }
+
+  function readCode(token: Tokens.Code, at: Position): Block {
+    const [name = '', ...options] = (token.lang ?? '').trim().split(/\s+/)
+    const reader = Object.hasOwn(kinds.fences, name) ? kinds.fences[name] : undefined
+    if (reader !== undefined) {
+      const lines = token.text.split('\n').map((text, index) => ({ text, at: bodyPlace(at.line + 1 + index, text) }))
+      const data = reader({ name, options: options.join(' '), lines, at }, report)
+      if (data !== undefined) return { kind: 'fence', at, name, data }
+    } else warnUnknownFence(name, at)
+    return { kind: 'code', at, language: name, text: token.text }
+  }
+
+  function bodyPlace(line: number, text: string): Position {
+    return { line, column: columnOf(source, line, text) }
+  }
+
+  function warnUnknownFence(name: string, at: Position): void {
+    if (name === '' || kinds.isCodeLanguage(name)) return
+    const nearest = maybeNearest(name, Object.keys(kinds.fences))
+    if (nearest !== undefined) report.warning(at, `“${name}” is no code language`, `Did you mean “${nearest}”?`)
+  }
+
+  return { read, readInlines }
+}
+
+const arrow = /^(?:→|⇒|➜|-{1,}>|={1,}>)\s*/
+
+/** The children without a leading arrow, or undefined when there is none. */
+function takeArrow(children: readonly Inline[]): readonly Inline[] | undefined {
+  const [first, ...rest] = children
+  if (first?.kind !== 'text' || !arrow.test(first.text)) return undefined
+  return [{ kind: 'text', text: first.text.replace(arrow, '') }, ...rest]
+}
+
+/** Takes off the indentation that all lines but the first share, so that a tidy comment is no code block. */
+function unindent(text: string): string {
+  const [first = '', ...rest] = text.split('\n')
+  const indents = rest.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0)
+  const shared = Math.min(...indents, 80)
+  return [first.trimStart(), ...rest.map((line) => line.slice(shared))].join('\n')
+}
+
+/** The children of a callout without the `[!NAME]` that begins their first paragraph. */
+function withoutMark([first, ...rest]: readonly Placed[]): Placed[] {
+  const [text, ...others] = first?.token.type === 'paragraph' ? ((first.token as Tokens.Paragraph).tokens ?? []) : []
+  if (first === undefined || text?.type !== 'text') return first === undefined ? [] : [first, ...rest]
+  const kept = text.text.replace(/^\[![^\]\n]+\][ \t]*\n?/, '')
+  const tokens = kept === '' ? others : [{ ...text, text: kept }, ...others]
+  const at = { ...first.at, line: first.at.line + 1 }
+  return [{ at, token: { ...first.token, tokens } }, ...rest]
+}

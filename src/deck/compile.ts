@@ -1,0 +1,57 @@
+import type { Kinds } from './blocks.ts'
+import { checkHeadings, checkLinks, checkRoutes } from './checks.ts'
+import type { Deck } from './deck.ts'
+import { parseFrontMatter } from './front-matter.ts'
+import { toText } from './inline.ts'
+import { findLanguage } from './language.ts'
+import { markNotes, parseMarkdown } from './markdown.ts'
+import { toOutline } from './outline.ts'
+import { type Problem, type Report, toReport } from './problem.ts'
+import { toSessions } from './sessions.ts'
+import type { Source } from './source.ts'
+
+/** A deck, unless an error stood in its way, and everything there is to tell the author, in the order of the notes. */
+export interface Compiled {
+  readonly deck: Deck | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Notes → deck. Never throws for bad notes: they are problems. Same source and kinds, same result. */
+export function compile(source: Source, kinds: Kinds): Compiled {
+  const problems: Problem[] = []
+  const deck = readDeck(source, kinds, toReport(source, problems))
+  const ordered = problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return { deck: problems.some(({ severity }) => severity === 'error') ? undefined : deck, problems: ordered }
+}
+
+function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefined {
+  if (source.text.trim() === '') {
+    report.error({ line: 1, column: 1 }, 'the notes are empty', 'Write at least a heading and a line of text.')
+    return undefined
+  }
+  const { settings, bodyLine } = parseFrontMatter(source, report)
+  const body = markNotes(source.lines.slice(bodyLine - 1).join('\n'))
+  const tokens = parseMarkdown(body, bodyLine, source, report)
+  const outline = toOutline(tokens, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
+  checkHeadings(tokens, report)
+  const sessions = toSessions(outline, { source, kinds, report, title: settings.title ?? nameOf(source.file) })
+  checkRoutes(settings.routes, sessions, report)
+  checkLinks(sessions, report)
+  const { subtitle = '', description = '', event = '', author = '', date = '' } = settings
+  return {
+    title: toText(sessions[0]?.slides[0]?.title ?? []),
+    subtitle,
+    description,
+    event,
+    author,
+    date,
+    language: settings.lang ?? findLanguage(source.text),
+    routes: settings.routes.map(({ name, title, slides }) => ({ name, title, slides })),
+    sessions,
+  }
+}
+
+/** A file's name without folders and ending. */
+export function nameOf(file: string): string {
+  return (/[^/\\]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')
+}

@@ -1,0 +1,156 @@
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Language } from '../messages.ts'
+import type { Route } from './deck.ts'
+import { adviseName, type Position, type Report } from './problem.ts'
+import { columnOf, type Source } from './source.ts'
+
+/** The deck's settings as the author wrote them, unset ones left out. */
+export interface FrontMatter {
+  readonly title?: string
+  readonly subtitle?: string
+  readonly description?: string
+  readonly event?: string
+  readonly author?: string
+  readonly date?: string
+  readonly lang?: Language
+  readonly routes: readonly (Route & { readonly at: Position })[]
+}
+
+/** Front matter, and the line (from 1) at which the notes begin. */
+export interface Opening {
+  readonly settings: FrontMatter
+  readonly bodyLine: number
+}
+
+type Values = Record<string, { readonly value: unknown; readonly at: Position }>
+
+const texts = ['title', 'subtitle', 'description', 'event', 'author', 'date'] as const
+const known = [...texts, 'lang', 'routes']
+
+/** Reads YAML (`---`) or TOML (`+++`) at the top of the notes; what is broken or unknown is reported. */
+export function parseFrontMatter(source: Source, report: Report): Opening {
+  const fence = /^(-{3}|\+{3})[ \t]*$/.exec(source.lines[0] ?? '')?.[1]
+  const end = fence === undefined ? -1 : source.lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence)
+  if (fence === undefined || end < 0 || isProse(source.lines[1] ?? '', fence))
+    return { settings: { routes: [] }, bodyLine: 1 }
+  const text = source.lines.slice(1, end).join('\n')
+  const values = fence === '---' ? readYaml(text, report) : readToml(text, source, report)
+  return { settings: toSettings(values, report), bodyLine: end + 2 }
+}
+
+/** Notes that open with a thematic break have a blank line or a heading under it. */
+function isProse(second: string, fence: string): boolean {
+  return fence === '---' && /^\s*$|^#{1,6} /.test(second)
+}
+
+function readYaml(text: string, report: Report): Values {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const placeOf = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + 1, column: Math.max(1, col) }
+  }
+  for (const error of document.errors) {
+    report.error(
+      placeOf(error.pos[0]),
+      `the front matter is not YAML: ${firstLine(error.message)}`,
+      'Mend this line; quote a value that holds “: ” or begins with a mark.',
+    )
+  }
+  if (document.errors.length > 0 || document.contents === null) return {}
+  if (!isMap(document.contents)) {
+    report.error({ line: 2, column: 1 }, 'the front matter holds no keys', 'Write one `key: value` a line.')
+    return {}
+  }
+  const plain = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
+  const pairs = document.contents.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return []
+    return [[String(key.value), { value: plain[String(key.value)], at: placeOf(key.range?.[0] ?? 0) }] as const]
+  })
+  return Object.fromEntries(pairs)
+}
+
+function readToml(text: string, source: Source, report: Report): Values {
+  try {
+    const pairs = Object.entries(parseToml(text))
+    return Object.fromEntries(pairs.map(([key, value]) => [key, { value, at: findKey(source, key) }]))
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const at = { line: error.line + 1, column: error.column }
+    report.error(at, `the front matter is not TOML: ${firstLine(error.message)}`, 'Mend this line.')
+    return {}
+  }
+}
+
+function findKey(source: Source, key: string): Position {
+  const index = source.lines.findIndex((line) => line.trimStart().startsWith(key))
+  const line = Math.max(0, index) + 1
+  return { line, column: columnOf(source, line, key) }
+}
+
+function toSettings(values: Values, report: Report): FrontMatter {
+  for (const [key, { at }] of Object.entries(values)) {
+    if (!known.includes(key)) report.warning(at, `the front matter has no key “${key}”`, adviseName(key, known))
+  }
+  const settings = texts.flatMap((key) => {
+    const text = readText(values, key, report)
+    return text === undefined ? [] : [[key, text] as const]
+  })
+  const lang = readLanguage(values, report)
+  return {
+    ...Object.fromEntries(settings),
+    ...(lang === undefined ? {} : { lang }),
+    routes: readRoutes(values, report),
+  }
+}
+
+function readText(values: Values, key: string, report: Report): string | undefined {
+  const found = values[key]
+  if (found === undefined || found.value === null) return undefined
+  if (found.value instanceof Date) return found.value.toISOString().slice(0, 10)
+  if (typeof found.value === 'string' || typeof found.value === 'number') return String(found.value)
+  report.warning(found.at, `“${key}” is not a text`, `Write \`${key}: words\` on one line.`)
+  return undefined
+}
+
+function readLanguage(values: Values, report: Report): Language | undefined {
+  const text = readText(values, 'lang', report)?.toLowerCase().split('-')[0]
+  if (text === undefined || text === 'ko' || text === 'en') return text
+  const at = values.lang?.at ?? { line: 1, column: 1 }
+  report.warning(at, `the page has no words in “${text}”`, 'Its own words are there in: ko, en.')
+  return undefined
+}
+
+function readRoutes(values: Values, report: Report): (Route & { at: Position })[] {
+  const found = values.routes
+  if (found === undefined || found.value === null) return []
+  if (!isRecord(found.value)) {
+    report.warning(
+      found.at,
+      '“routes” holds no names',
+      'Write `routes: { short: { title: 20 min, slides: [id, id] } }`.',
+    )
+    return []
+  }
+  return Object.entries(found.value).flatMap(([name, route]) => {
+    const slides = isRecord(route) ? route.slides : route
+    const title = isRecord(route) && route.title != null ? String(route.title) : name
+    if (/^[a-z][a-z0-9-]*$/.test(name) && Array.isArray(slides))
+      return [{ name, title, slides: slides.map(String), at: found.at }]
+    report.warning(
+      found.at,
+      `the route “${name}” has no list of slides`,
+      `Write \`${name}: { title: words, slides: [id, id] }\`, the name in small letters.`,
+    )
+    return []
+  })
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').replace(/[.:]$/, '')
+}

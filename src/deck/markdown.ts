@@ -1,0 +1,105 @@
+import { Marked, type Token, type TokenizerThis, type Tokens } from 'marked'
+import type { Position, Report } from './problem.ts'
+import { columnOf, type Source } from './source.ts'
+
+/** A token of marked and the place in the notes where it begins. */
+export interface Placed<T extends Token = Token> {
+  readonly token: T
+  readonly at: Position
+}
+
+/** Stands for a line `Note:` while marked reads: a comment may end a paragraph, a plain line may not. */
+const noteMark = '<!--\uE000-->'
+
+/** Containers in one line, and spaces before a line, that a person might still mean; marked needs seconds or its stack beyond. */
+const deepest = { containers: 32, indent: 160 }
+
+// CommonMark does not close `**쿼럼(4/6)**을`: a mark after punctuation and before a letter is no end for it.
+// Korean, Japanese and Chinese put no space there, so such a pair is taken as the author meant it.
+const strongBeforeLetter = {
+  name: 'strongBeforeLetter',
+  level: 'inline' as const,
+  start: (text: string) => text.search(/\*\*/),
+  tokenizer(this: TokenizerThis, text: string): Tokens.Generic | undefined {
+    const match =
+      /^\*\*(?=\S)([^*\n]*?[^\s*\p{L}\p{N}])\*\*(?=[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u.exec(text)
+    if (match === null) return undefined
+    return { type: 'strong', raw: match[0], text: match[1] ?? '', tokens: this.lexer.inlineTokens(match[1] ?? '') }
+  },
+}
+
+const marked = new Marked({ gfm: true }).use({ extensions: [strongBeforeLetter] })
+
+/**
+ * Reads Markdown into block tokens with their places.
+ * `firstLine` is the line of `source` at which `text` begins; too deep nesting is reported and read as plain text.
+ */
+export function parseMarkdown(text: string, firstLine: number, source: Source, report: Report): Placed[] {
+  const tooDeep = findTooDeep(text)
+  if (tooDeep >= 0) {
+    const at = { line: firstLine + tooDeep, column: 1 }
+    report.error(at, 'lists or quotes are nested too deeply', `Keep them within ${deepest.containers} levels.`)
+    return []
+  }
+  return place(marked.lexer(text), firstLine, source)
+}
+
+/** Gives each of a container's tokens its place: their `raw` texts follow each other line by line. */
+export function place(tokens: readonly Token[], firstLine: number, source: Source): Placed[] {
+  let line = firstLine
+  return tokens.map((token) => {
+    const at = { line, column: columnOf(source, line, token.raw) }
+    line += token.raw.split('\n').length - 1
+    return { token, at }
+  })
+}
+
+/** True for the token that stands for a line `Note:`. */
+export function isNoteMark(token: Token): boolean {
+  return token.type === 'html' && token.raw.trim() === noteMark
+}
+
+/** Index of the first line outside fenced code whose nesting is beyond `deepest`, or -1. */
+function findTooDeep(text: string): number {
+  const fences = toFenceState()
+  return text.split('\n').findIndex((line) => {
+    if (fences.isInside(line)) return false
+    const lead = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/.exec(line)?.[0] ?? ''
+    const containers = lead.match(/>|[-*+]|[.)]/g)?.length ?? 0
+    const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
+    return containers > deepest.containers || (indent > deepest.indent && line.trim() !== '')
+  })
+}
+
+/** Replaces each line `Note:` outside code and comments by a mark that `isNoteMark` finds; lines keep their numbers. */
+export function markNotes(text: string): string {
+  const fences = toFenceState()
+  let inComment = false
+  return text
+    .split('\n')
+    .map((line) => {
+      if (fences.isInside(line)) return line
+      const isNote = !inComment && /^note:[ \t]*$/i.test(line)
+      const lastOpen = line.lastIndexOf('<!--')
+      if (lastOpen >= 0 || inComment) inComment = line.indexOf('-->', Math.max(0, lastOpen)) < 0
+      return isNote ? noteMark : line
+    })
+    .join('\n')
+}
+
+/** Follows ``` and ~~~ fences line by line. */
+function toFenceState() {
+  let open = ''
+  return {
+    isInside(line: string): boolean {
+      const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)/.exec(line)
+      if (open === '') {
+        open = mark?.[1] ?? ''
+        return open !== ''
+      }
+      const closes = mark?.[1]?.startsWith(open) === true && (mark[2] ?? '').trim() === ''
+      if (closes) open = ''
+      return true
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import type { Tokens } from 'marked'
+import { maybeComment } from './inline.ts'
+import type { Placed } from './markdown.ts'
+
+/** A heading and what stands under it, before blocks are read; no heading for what follows a rule or a blank line. */
+export interface SlideDraft {
+  readonly heading: Placed<Tokens.Heading> | undefined
+  readonly tokens: readonly Placed[]
+}
+
+/** A session's heading, what stands between it and the first slide, and the slides. */
+export interface SessionDraft extends SlideDraft {
+  readonly slides: readonly SlideDraft[]
+}
+
+export interface Outline {
+  /** The heading that is the deck's title, if there is one. */
+  readonly title: Placed<Tokens.Heading> | undefined
+  /** Without a heading: what stands before the first session. */
+  readonly lead: SessionDraft
+  readonly sessions: readonly SessionDraft[]
+}
+
+/**
+ * Finds sessions and slides. The shallowest heading level that occurs at least twice is the session's, the first
+ * shallower heading the deck's title; the shallowest level inside a session is its slides'. A session without
+ * headings is cut at blank lines.
+ */
+export function toOutline(tokens: readonly Placed[], hasTitle: (heading: Placed<Tokens.Heading>) => boolean): Outline {
+  const headings = tokens.filter(isHeading)
+  const level = findSessionLevel(headings.map(({ token }) => token.depth))
+  const first = headings[0]
+  const title = first !== undefined && first.token.depth < level && hasTitle(first) ? first : undefined
+  const isSession = (placed: Placed) => placed !== title && isHeading(placed) && placed.token.depth <= level
+  const [lead = [], ...sessions] = cutBefore(
+    tokens.filter((placed) => placed !== title),
+    isSession,
+  )
+  return {
+    title,
+    lead: toSession(lead, undefined),
+    sessions: sessions.map((part) => toSession(part.slice(1), part[0])),
+  }
+}
+
+function isHeading(placed: Placed): placed is Placed<Tokens.Heading> {
+  return placed.token.type === 'heading'
+}
+
+/** The session's level; beyond 6 when all headings there are belong to the lead. */
+function findSessionLevel(depths: readonly number[]): number {
+  const levels = [...new Set(depths)].sort()
+  const repeated = levels.find((level) => depths.filter((depth) => depth === level).length >= 2)
+  if (repeated !== undefined) return repeated
+  return levels.find((level) => level > (depths[0] ?? 0)) ?? 7
+}
+
+function toSession(tokens: readonly Placed[], first: Placed | undefined): SessionDraft {
+  const heading = first !== undefined && isHeading(first) ? first : undefined
+  const level = Math.min(...tokens.filter(isHeading).map(({ token }) => token.depth))
+  const isSlide = (placed: Placed) => isHeading(placed) && placed.token.depth === level
+  const parts = cutBefore(tokens, (placed) => isSlide(placed) || placed.token.type === 'hr').map(withoutRule)
+  const [opening = [], ...slides] = level === Number.POSITIVE_INFINITY ? [[], ...parts.flatMap(cutAtBlanks)] : parts
+  return { heading, tokens: opening, slides: slides.filter(hasContent).map(toSlide) }
+}
+
+function toSlide(tokens: readonly Placed[]): SlideDraft {
+  const [first, ...rest] = tokens
+  return first !== undefined && isHeading(first) ? { heading: first, tokens: rest } : { heading: undefined, tokens }
+}
+
+function withoutRule(tokens: readonly Placed[]): readonly Placed[] {
+  return tokens[0]?.token.type === 'hr' ? tokens.slice(1) : tokens
+}
+
+function hasContent(tokens: readonly Placed[]): boolean {
+  return tokens.some(({ token }) => token.type !== 'space')
+}
+
+/** Cuts a list into parts; each but the first begins with an element for which `begins` holds. */
+function cutBefore(tokens: readonly Placed[], begins: (placed: Placed) => boolean): Placed[][] {
+  const parts: Placed[][] = [[]]
+  for (const placed of tokens) {
+    if (begins(placed)) parts.push([])
+    parts.at(-1)?.push(placed)
+  }
+  return parts
+}
+
+/** Cuts at blank lines; a comment stays with what it follows, so that speaker notes make no slide of their own. */
+function cutAtBlanks(tokens: readonly Placed[]): Placed[][] {
+  let lastLine = Number.POSITIVE_INFINITY
+  return cutBefore(
+    tokens.filter(({ token }) => token.type !== 'space'),
+    ({ token, at }) => {
+      const isApart = at.line > lastLine + 1
+      lastLine = at.line + token.raw.trimEnd().split('\n').length - 1
+      return isApart && !(token.type === 'html' && maybeComment(token.raw) !== undefined)
+    },
+  ).filter((part) => part.length > 0)
+}

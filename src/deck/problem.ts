@@ -1,0 +1,77 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { Source } from './source.ts'
+
+/** A place in a notes file; line and column count from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Errors stop a build; warnings keep the text and are only told. */
+export type Severity = 'error' | 'warning'
+
+/** What is wrong with the notes, where, and what to do about it. */
+export interface Problem {
+  readonly severity: Severity
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** What is wrong, as one sentence without a full stop. */
+  readonly message: string
+  /** What to do, as one sentence. */
+  readonly advice: string
+  /** The line of the notes, as written. */
+  readonly text: string
+}
+
+/** Collects the problems of one source. */
+export interface Report {
+  error(at: Position, message: string, advice: string): void
+  warning(at: Position, message: string, advice: string): void
+}
+
+/** A report that appends to `problems`, with the offending line of `source` in each. */
+export function toReport(source: Source, problems: Problem[]): Report {
+  const add = (severity: Severity) => (at: Position, message: string, advice: string) => {
+    problems.push({ severity, file: source.file, ...at, message, advice, text: source.lines[at.line - 1] ?? '' })
+  }
+  return { error: add('error'), warning: add('warning') }
+}
+
+const longestShown = 100
+
+/** The line and a caret under the column; a long line is cut around it. */
+export function renderExcerpt({ line, column, text }: Pick<Problem, 'line' | 'column' | 'text'>): string {
+  const from = Math.max(0, Math.min(column - 1 - longestShown / 2, text.length - longestShown))
+  const shown = text.slice(from, from + longestShown).replaceAll('\t', ' ')
+  const gutter = `${line} | `
+  const width = [...shown.slice(0, column - 1 - from)].reduce((sum, letter) => sum + columnsOf(letter), 0)
+  return `${gutter}${shown}\n${' '.repeat(gutter.length + width)}^`
+}
+
+/** Terminal columns of a letter: Hangul, kana and Chinese characters take two. */
+function columnsOf(letter: string): number {
+  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(letter)
+    ? 2
+    : 1
+}
+
+/** `file:line:column: severity: message`, the line with a caret, and what to do. */
+export function renderProblem(problem: Problem): string {
+  const { file, line, column, severity, message, advice } = problem
+  return `${file}:${line}:${column}: ${severity}: ${message}\n${renderExcerpt(problem)}\n  ${advice}`
+}
+
+/** The known name nearest to `name`, or undefined when none is near enough to be meant. */
+export function maybeNearest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || name === '') return undefined
+  const nearest = closest(name, [...known])
+  const allowed = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3))
+  return distance(name, nearest) <= allowed ? nearest : undefined
+}
+
+/** Advice for an unknown name: the nearest known one, or the list of all. */
+export function adviseName(name: string, known: readonly string[]): string {
+  const nearest = maybeNearest(name, known)
+  return nearest === undefined ? `Known names: ${known.join(', ')}.` : `Did you mean “${nearest}”?`
+}

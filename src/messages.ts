@@ -1,0 +1,111 @@
+export type Language = 'ko' | 'en'
+
+/** Every word of the page and the stage that is not in the notes: by area, alphabetical within it. */
+const messages = {
+  // page
+  agenda: { ko: '세션 목록', en: 'Sessions' },
+  calloutCaution: { ko: '주의', en: 'Caution' },
+  calloutCorrection: { ko: '바로잡음', en: 'Correction' },
+  calloutImportant: { ko: '중요', en: 'Important' },
+  calloutNote: { ko: '참고', en: 'Note' },
+  calloutNow: { ko: '오늘은', en: 'Today' },
+  calloutQuestion: { ko: '그날의 물음표', en: 'Open question' },
+  calloutTip: { ko: '도움말', en: 'Tip' },
+  calloutWarning: { ko: '경고', en: 'Warning' },
+  continued: { ko: '{title} (계속)', en: '{title} (continued)' },
+  done: { ko: '끝남', en: 'Done' },
+  minutes: { ko: '{count}분', en: '{count} min' },
+  noNotes: { ko: '발표자 노트가 없습니다.', en: 'There are no speaker notes.' },
+  notDone: { ko: '남음', en: 'Not done' },
+  routeAll: { ko: '전체 · {count}장', en: 'Everything · {count} slides' },
+  routeSome: { ko: '{title} · {count}장', en: '{title} · {count} slides' },
+  routes: { ko: '발표 경로', en: 'Routes' },
+  slides: { ko: '슬라이드 {count}장', en: '{count} slides' },
+  speakerNotes: { ko: '발표자 노트', en: 'Speaker notes' },
+  table: { ko: '표', en: 'Table' },
+
+  // stage
+  actionBlack: { ko: '화면 끄기·켜기', en: 'Black screen' },
+  actionFirst: { ko: '첫 슬라이드', en: 'First slide' },
+  actionFullscreen: { ko: '전체 화면', en: 'Full screen' },
+  actionHelp: { ko: '도움말', en: 'Help' },
+  actionLast: { ko: '마지막 슬라이드', en: 'Last slide' },
+  actionNext: { ko: '다음', en: 'Next' },
+  actionNextSession: { ko: '다음 세션', en: 'Next session' },
+  actionOverview: { ko: '한눈에 보기', en: 'Overview' },
+  actionPrevious: { ko: '이전', en: 'Previous' },
+  actionPreviousSession: { ko: '이전 세션', en: 'Previous session' },
+  actionReading: { ko: '글로 읽기', en: 'Reading page' },
+  blackOn: { ko: '화면을 껐습니다. 아무 키나 누르면 다시 켜집니다.', en: 'Black screen. Any key brings it back.' },
+  blackShow: { ko: '화면 다시 켜기', en: 'Bring the screen back' },
+  controls: { ko: '발표 조작', en: 'Stage controls' },
+  fullscreenRefused: {
+    ko: '이 브라우저에서는 전체 화면으로 바꿀 수 없습니다.',
+    en: 'This browser does not allow full screen.',
+  },
+  helpClose: { ko: '닫기', en: 'Close' },
+  helpLetters: { ko: '글자와 기호 키 사용', en: 'Use letter and symbol keys' },
+  helpTitle: { ko: '키보드로 발표하기', en: 'Presenting by keyboard' },
+  linkUnknown: {
+    ko: '‘{id}’ 슬라이드가 없어 가장 비슷한 곳을 열었습니다.',
+    en: 'There is no slide “{id}”; this is the one most like it.',
+  },
+  overviewOpened: {
+    ko: '한눈에 보기, 슬라이드 {count}장. 화살표 키로 고르고 Enter 키로 엽니다.',
+    en: 'Overview of {count} slides. Choose with the arrow keys, open with Enter.',
+  },
+  showSlides: { ko: '슬라이드로 보기', en: 'Show as slides' },
+  slidePlace: { ko: '{count}장 중 {place}번째', en: '{place} of {count}' },
+
+  // diagrams
+  actionInspect: { ko: '그림의 상태 보기', en: 'State of the diagram' },
+  actionPlay: { ko: '그림 재생·일시 정지', en: 'Play or pause the diagram' },
+  actionRedo: { ko: '다시 하기', en: 'Redo' },
+  actionReset: { ko: '그림을 이 단계로 되돌리기', en: 'Diagram back to its step' },
+  actionUndo: { ko: '되돌리기', en: 'Undo' },
+  diagramAssumed: { ko: '가정한 값', en: 'assumed' },
+  diagramControls: { ko: '그림 조작', en: 'Diagram controls' },
+  diagramFigures: { ko: '계산', en: 'Figures' },
+  diagramInput: { ko: '들어간 값', en: 'Input' },
+  diagramInside: { ko: '안을 들여다보기', en: 'Look inside' },
+  diagramNext: { ko: '다음 단계', en: 'Next step' },
+  diagramPause: { ko: '일시 정지', en: 'Pause' },
+  diagramPlay: { ko: '재생', en: 'Play' },
+  diagramPrevious: { ko: '이전 단계', en: 'Previous step' },
+  diagramSeconds: { ko: '{count}초', en: '{count} s' },
+  diagramSource: { ko: '출처', en: 'Source' },
+  diagramSpeed: { ko: '시간의 빠르기', en: 'Speed of time' },
+  diagramState: { ko: '상태', en: 'State' },
+  diagramTime: { ko: '이 단계의 시간', en: 'Time in this step' },
+  diagramValue: { ko: '값', en: 'Value' },
+  diagramValues: { ko: '조절', en: 'Settings' },
+  linkDamaged: {
+    ko: '주소에 담긴 그림을 읽을 수 없어 이 단계의 그림을 보여 줍니다.',
+    en: 'The picture in this address cannot be read; this is its step.',
+  },
+  linkLong: {
+    ko: '한 일이 많아 주소에는 이 단계까지만 담깁니다.',
+    en: 'Too much happened for an address; it leads to this step.',
+  },
+  linkVersion: {
+    ko: '주소에 담긴 그림은 지금과 판이 달라 이 단계의 그림을 보여 줍니다.',
+    en: 'The picture in this address is of another version; this is its step.',
+  },
+} satisfies Record<string, Record<Language, string>>
+
+/** The key of a message. */
+export type Message = keyof typeof messages
+
+/** The words for `message`; each `{name}` in them is replaced by the value of that name, if there is one. */
+export function say(
+  language: Language,
+  message: Message,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return messages[message][language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}
+
+/** The language of our words for a BCP 47 tag: Korean for `ko…`, else English. */
+export function toLanguage(tag: string): Language {
+  return /^ko\b/i.test(tag) ? 'ko' : 'en'
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { renderDocument, renderSlides } from '../../src/page/document.tsx'
+import { renderNotes } from '../../src/page/notes.tsx'
+import { notes, sought } from './arbitrary.ts'
+import { read } from './read.ts'
+
+/** Words shown by HTML: text, and attributes a reader meets. */
+function wordsOf(html: string): Set<string> {
+  const shown = html
+    .replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, ' ')
+    .replace(
+      /<[^>]*>/g,
+      (tag) =>
+        [...tag.matchAll(/(?:alt|title|aria-label)="([^"]*)"/g)].map((match) => ` ${match[1]} `).join(' ') || ' ',
+    )
+  return new Set(shown.split(/[^\p{L}\p{N}_]+/u))
+}
+
+test('compiling any text gives a deck or problems, never an exception', () => {
+  fc.assert(
+    fc.property(fc.oneof(notes, fc.string({ maxLength: 400, unit: 'binary' })), (text) => {
+      const { deck, problems } = read(text)
+      expect(deck !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true)
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test('every word of the notes is in the document, in the notes document or in a problem', () => {
+  fc.assert(
+    fc.property(notes, (text) => {
+      const { deck, problems } = read(text)
+      if (deck === undefined) return
+      const page = { deck, picture: () => undefined }
+      const found = wordsOf(renderDocument(page, renderSlides(page), { head: '', tail: '' }) + renderNotes(page, ''))
+      const told = problems.map(({ message, text: line }) => `${message} ${line}`).join(' ')
+      const lost = (text.match(sought) ?? []).filter((wanted) => !found.has(wanted) && !told.includes(wanted))
+      expect(lost).toEqual([])
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test('ids are unique, ASCII, begin with a letter and are at most 40 letters long', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 12 }), (titles) => {
+      const { deck } = read(titles.map((title) => `## ${title.replace(/\n/g, ' ')}\n`).join('\n'))
+      const ids = (deck?.sessions ?? []).flatMap(({ slides }) => slides.map(({ id }) => id))
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]{0,39}$/i)
+    }),
+  )
+})
+
+test('compiling twice gives the same result', () => {
+  fc.assert(
+    fc.property(notes, (text) => {
+      expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('every place lies in the notes', () => {
+  fc.assert(
+    fc.property(notes, (text) => {
+      const lines = text.split('\n').length
+      const places = JSON.stringify(read(text)).matchAll(/"line":(\d+)/g)
+      for (const [, number] of places) expect(Number(number)).toBeLessThanOrEqual(lines)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { deckOf, outlineOf } from './read.ts'
+
+test('the shallowest heading that occurs twice is the session, the one above it the title', () => {
+  expect(outlineOf('# Talk\n\n## One\n\n### First\n\nwords\n\n### Second\n\n## Two\n')).toEqual([
+    '- title talk: Talk',
+    '1 opener one: One',
+    '1 content first: First | words',
+    '1 content second: Second',
+    '2 opener two: Two',
+  ])
+})
+
+test('setext headings are headings', () => {
+  expect(outlineOf('One\n---\n\na\n\nTwo\n---\n\nb\n')).toEqual([
+    '- title title: notes',
+    '1 opener one: One',
+    '1 content one-2:  | a',
+    '2 opener two: Two',
+    '2 content two-2:  | b',
+  ])
+})
+
+test('a session without headings is cut at blank lines', () => {
+  expect(outlineOf('# a\n\none\nmore\n\ntwo\n- list\n\n# b\n').slice(1, 4)).toEqual([
+    '1 opener a: a',
+    '1 content a-2:  | one\nmore',
+    '1 content a-3:  | two list',
+  ])
+})
+
+test('a comment at a blank line makes no slide', () => {
+  expect(outlineOf('# a\n\none\n\n<!-- said -->\n\ntwo\n\n# b\n').slice(1, 4)).toEqual([
+    '1 opener a: a',
+    '1 content a-2:  | one',
+    '1 content a-3:  | two',
+  ])
+})
+
+test('headings that differ in every level still give a title and sessions', () => {
+  expect(outlineOf('# Talk\n\n## Only\n\nwords\n')).toEqual([
+    '- title talk: Talk',
+    '1 opener only: Only',
+    '1 content only-2:  | words',
+  ])
+})
+
+test('notes without any heading are slides of the lead', () => {
+  expect(outlineOf('first\n\nsecond\n\nthird\n')).toEqual(
+    ['- title title: notes | first', '- content notes: | second', '- content notes-2: | third'].map((line) =>
+      line.replace(': |', ':  |'),
+    ),
+  )
+})
+
+test('a thematic break begins a slide and shows nothing', () => {
+  expect(outlineOf('# a\n\n## s\n\none\n\n---\n\ntwo\n\n---\n\n# b\n').slice(2, 4)).toEqual([
+    '1 content s: s | one',
+    '1 content a-2:  | two',
+  ])
+})
+
+test('what stands under the title is on the title slide; headings before the first session are slides', () => {
+  expect(outlineOf('# Talk\n\nhello\n\n### Glance\n\nx\n\n## One\n\n## Two\n')).toEqual([
+    '- title talk: Talk | hello',
+    '- content glance: Glance | x',
+    '1 opener one: One',
+    '2 opener two: Two',
+  ])
+})
+
+test('a long opening gets a slide of its own', () => {
+  const words = 'word '.repeat(60).trim()
+  expect(outlineOf(`# a\n\n${words}\n\n## s\n\n# b\n`).slice(1, 3)).toEqual([
+    '1 opener a: a',
+    `1 content a-2:  | ${words}`,
+  ])
+})
+
+test('unnumbered groups are no sessions', () => {
+  const { sessions } = deckOf('## One {minutes=7}\n\n## End {#end .unnumbered}\n\n## Two\n')
+  expect(sessions.map(({ number, minutes }) => [number, minutes])).toEqual([
+    [null, null],
+    [1, 7],
+    [null, null],
+    [2, null],
+  ])
+})
+
+test('front matter names the deck, and a first heading that differs is a session', () => {
+  expect(outlineOf('---\ntitle: Named\n---\n# A\n\n# B\n')).toEqual([
+    '- title title: Named',
+    '1 opener a: A',
+    '2 opener b: B',
+  ])
+  expect(outlineOf('---\ntitle: Talk\n---\n# Talk\n\n## A\n\n## B\n')[0]).toBe('- title talk: Talk')
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { renderProblem } from '../../src/deck/problem.ts'
+import { problemsOf, read } from './read.ts'
+
+test.each([
+  ['', '1:1 error the notes are empty'],
+  ['---\ntitle: [a\n---\n# x', '2:10 error the front matter is not YAML'],
+  ['+++\ntitle = \n+++\n# x', '2:9 error the front matter is not TOML'],
+  ['## a {#x}\n\n## b {#x}', '3:1 error the id “x” is set twice'],
+  ['## a {#1x}\n\n## b', '1:1 error “1x” is no id'],
+  [`${'> '.repeat(40)}x`, '1:1 error lists or quotes are nested too deeply'],
+  ['---\nlayot: x\n---\n# a', '2:1 warning the front matter has no key “layot”'],
+  ['---\nlang: fr\n---\n# a', '2:1 warning the page has no words in “fr”'],
+  ['---\ntitle: [1]\n---\n# a', '2:1 warning “title” is not a text'],
+  ['---\nroutes: { short: x }\n---\n# a', '2:1 warning the route “short” has no list of slides'],
+  ['---\nroutes: { short: [a, c] }\n---\n# a\n\n# b', '2:1 warning the route “short” names no slide with “c”'],
+  ['# t\n\n### a', '3:1 warning the heading jumps from level 1 to 3'],
+  ['# a\n\nsee [b](#bb)\n\n# b', '3:5 warning no slide has the id “bb”'],
+  ['> [!NOWW]\n> x', '1:1 warning there is no callout “NOWW”'],
+  ['```stat\n1 a\n```', '1:1 warning “stat” is no code language'],
+  ['```stats\n```', '1:1 warning there is no number in this fence'],
+  ['```flow\n```', '1:1 warning there is no step in this fence'],
+  ['## a {minutes=soon}\n\n## b', '1:1 warning “soon” is no number of minutes'],
+  ['## a {.unnumberd}\n\n## b', '1:1 warning a session has no setting “unnumberd”'],
+])('%j is told as %j', (notes, told) => {
+  expect(problemsOf(notes).some((line) => line.startsWith(told))).toBe(true)
+})
+
+test('a warning keeps the deck, an error does not', () => {
+  expect(read('---\nlayout: post\n---\n# a').deck).toBeDefined()
+  expect(read('## a {#x}\n\n## b {#x}').deck).toBeUndefined()
+})
+
+test('all errors are told, in the order of the notes', () => {
+  expect(problemsOf('## a {#x}\n\n## b {#x}\n\n## c {#?}\n').map((line) => line.split(' ')[0])).toEqual(['3:1', '5:1'])
+})
+
+test('a problem shows its line, a caret and what to do', () => {
+  const [problem] = read('---\ntitel: 제목\n---\n# a').problems
+  expect(problem && renderProblem(problem)).toMatchInlineSnapshot(`
+    "notes.md:2:1: warning: the front matter has no key “titel”
+    2 | titel: 제목
+        ^
+      Did you mean “title”?"
+  `)
+})
+
+test('the caret stands under the word where Hangul takes two columns', () => {
+  const [problem] = read('# a\n\n가나 [b](#zzzzzz)\n\n# b').problems
+  expect(problem && renderProblem(problem)).toContain('3 | 가나 [b](#zzzzzz)\n         ^')
+})
+
+test('a long line is cut around the place', () => {
+  const [problem] = read(`# a\n\n${'x '.repeat(200)}[b](#zzzzzz)\n\n# b`).problems
+  const lines = problem === undefined ? [] : renderProblem(problem).split('\n')
+  expect(lines[1]?.length).toBeLessThan(120)
+  expect(lines[1]?.slice(lines[2]?.indexOf('^'))).toMatch(/^\[b\]/)
+})
