@@ -1,0 +1,21 @@
+import type { VNode } from 'preact'
+import type { Fence } from '../../deck/blocks.ts'
+import type { Json } from '../../deck/deck.ts'
+import type { Report } from '../../deck/problem.ts'
+import type { Page } from '../page.ts'
+
+/** A kind of block of ours: how its fence is read and how it is drawn. */
+export interface FenceKind {
+  /** Reports what is wrong; undefined then, and the fence stays as code. */
+  read(fence: Fence, report: Report): Json | undefined
+  render(data: Json, page: Page): VNode | null
+}
+
+/** Ties a reader and a view over the same data together. */
+export function defineFence<Data extends Json>(kind: {
+  read(fence: Fence, report: Report): Data | undefined
+  View(props: { data: Data; page: Page }): VNode | null
+}): FenceKind {
+  // `render` is handed only what `read` of the same kind returned.
+  return { read: kind.read, render: (data, page) => kind.View({ data: data as Data, page }) }
+}

@@ -1,0 +1,14 @@
+import { diagrams } from '../../diagrams/index.ts'
+import { agenda } from './agenda.tsx'
+import { createDiagramFence } from './diagram.tsx'
+import type { FenceKind } from './fence.ts'
+import { flow } from './flow.tsx'
+import { stats } from './stats.tsx'
+
+/** The fences of ours. A new kind of block is a file here and a line in this table. */
+export const fences: Readonly<Record<string, FenceKind>> = {
+  agenda,
+  diagram: await createDiagramFence(diagrams),
+  flow,
+  stats,
+}

@@ -1,0 +1,19 @@
+import highlight from 'highlight.js'
+import type { VNode } from 'preact'
+
+/** True for a language the highlighter knows, by name or alias; `text` and `mermaid` are code to us as well. */
+export function isCodeLanguage(name: string): boolean {
+  return highlight.getLanguage(name) !== undefined || ['text', 'txt', 'mermaid'].includes(name)
+}
+
+/** Code with a `hljs-…` class around each token; unknown languages stay plain. Colours are the theme's. */
+export function Code({ language, text }: { language: string; text: string }): VNode {
+  const known = highlight.getLanguage(language) !== undefined
+  const html = known ? highlight.highlight(text, { language, ignoreIllegals: true }).value : undefined
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard
+    <pre tabIndex={0}>
+      {html === undefined ? <code>{text}</code> : <code dangerouslySetInnerHTML={{ __html: html }} />}
+    </pre>
+  )
+}

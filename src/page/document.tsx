@@ -1,0 +1,67 @@
+import { renderToString } from 'preact-render-to-string'
+import type { Deck } from '../deck/deck.ts'
+import { JourneySymbols } from './journey.tsx'
+import { findPlaces, type Page } from './page.ts'
+import { renderSlide } from './slide.tsx'
+
+/** Everything around the slides, as text that goes into the page as it is. */
+export interface Shell {
+  /** Elements for the head, after title and description: policy, script, style, preloads. */
+  readonly head: string
+  /** Elements after the slides: the stage's script. */
+  readonly tail: string
+}
+
+/** One group of slides: a session, the lead or the closing. */
+export interface Group {
+  readonly session: string
+  readonly ids: readonly string[]
+}
+
+/** The slides of a page by id, and their order. */
+export interface Slides {
+  readonly slides: Readonly<Record<string, string>>
+  readonly order: readonly Group[]
+  /** What the slides' journey bars are made of; stands outside them. */
+  readonly symbols: string
+}
+
+/** Draws every slide. */
+export function renderSlides(page: Page): Slides {
+  const slides = findPlaces(page.deck).map((place) => [place.slide.id, renderSlide(place, page)] as const)
+  const order = page.deck.sessions.map((session) => {
+    const ids = session.slides.map(({ id }) => id)
+    return { session: ids[0] ?? '', ids }
+  })
+  return { slides: Object.fromEntries(slides), order, symbols: renderToString(<JourneySymbols deck={page.deck} />) }
+}
+
+/** The whole document: it is the deck, with and without scripts, on screen and on paper. */
+export function renderDocument(page: Page, { slides, order, symbols }: Slides, shell: Shell): string {
+  const { deck } = page
+  const groups = order.map(
+    ({ session, ids }) =>
+      `<section class="group" data-session="${session}">${ids.map((id) => slides[id] ?? '').join('\n')}</section>`,
+  )
+  return [
+    `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">`,
+    renderToString(<Head deck={deck} />),
+    `${shell.head}</head><body>`,
+    symbols,
+    `<main class="deck" id="deck"><div class="slides">\n${groups.join('\n')}\n</div></main>`,
+    `${shell.tail}</body></html>\n`,
+  ].join('')
+}
+
+function Head({ deck }: { deck: Deck }) {
+  const description = deck.description || deck.subtitle
+  return (
+    <>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{deck.title}</title>
+      {description !== '' && <meta name="description" content={description} />}
+      {deck.author !== '' && <meta name="author" content={deck.author} />}
+      <meta name="color-scheme" content="light dark" />
+    </>
+  )
+}

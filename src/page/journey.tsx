@@ -1,0 +1,77 @@
+import type { VNode } from 'preact'
+import type { Deck, Session } from '../deck/deck.ts'
+import { findNumbered, type Place } from './page.ts'
+
+const width = 1152
+const height = 4
+
+interface Segment {
+  readonly x: number
+  readonly width: number
+}
+
+const known = new WeakMap<Deck, Segment[]>()
+
+/** A segment for each numbered session, as wide as its share of the slides; CSS pixels of a 1280-wide slide. */
+function toSegments(deck: Deck): Segment[] {
+  const segments = known.get(deck) ?? measureSegments(findNumbered(deck).map(({ slides }) => slides.length))
+  known.set(deck, segments)
+  return segments
+}
+
+function measureSegments(counts: readonly number[]): Segment[] {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const gap = Math.min(6, width / counts.length / 4)
+  const room = width - gap * (counts.length - 1)
+  let x = 0
+  return counts.map((count) => {
+    const segment = { x: round(x), width: round((room * count) / total) }
+    x += segment.width + gap
+    return segment
+  })
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10
+}
+
+/** How many sessions lie behind: all of them on slides after the last. */
+function countDone({ sessions }: Deck, session: Session): number {
+  return sessions.slice(0, sessions.indexOf(session)).filter(({ number }) => number !== null).length
+}
+
+/** The whole day's bar twice, ahead and done; both stand outside the slides, which may be hidden. */
+export function JourneySymbols({ deck }: { deck: Deck }): VNode {
+  const segments = toSegments(deck)
+  return (
+    <svg class="symbols" width="0" height="0" aria-hidden="true">
+      {['ahead', 'done'].map((name) => (
+        <symbol id={`journey-${name}`}>
+          {segments.map((segment) => (
+            <rect {...segment} height={height} rx="2" class={name} />
+          ))}
+        </symbol>
+      ))}
+    </svg>
+  )
+}
+
+/** The bar at a slide's foot: the day's sessions and where we are. */
+export function Journey({ deck, place }: { deck: Deck; place: Place }): VNode | null {
+  const segments = toSegments(deck)
+  if (segments.length < 2) return null
+  const done = countDone(deck, place.session)
+  const segment = place.session.number === null ? undefined : segments[done]
+  const share = (place.session.slides.indexOf(place.slide) + 1) / place.session.slides.length
+  return (
+    <svg class="journey" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <use href="#journey-ahead" />
+      {done > 0 && (
+        <svg width={segments[done]?.x ?? width} height={height} aria-hidden="true">
+          <use href="#journey-done" />
+        </svg>
+      )}
+      {segment && <rect x={segment.x} width={round(segment.width * share)} height={height} rx="2" class="here" />}
+    </svg>
+  )
+}

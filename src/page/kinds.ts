@@ -1,0 +1,11 @@
+import type { Kinds } from '../deck/blocks.ts'
+import { calloutNames } from './blocks/callouts.tsx'
+import { fences } from './blocks/index.ts'
+import { isCodeLanguage } from './code.tsx'
+
+/** What the compiler must know of the blocks this page can draw. */
+export const kinds: Kinds = {
+  fences: Object.fromEntries(Object.entries(fences).map(([name, { read }]) => [name, read])),
+  callouts: calloutNames,
+  isCodeLanguage,
+}
