@@ -1,0 +1,60 @@
+import { type Language, say } from '../messages.ts'
+import type { Deck, Move } from './deck.ts'
+import { maybeHeading, toSessionTitle, toTitle } from './slides.ts'
+import type { Status } from './status.ts'
+
+/** Title and live region wait for this pause (ms): off the path of Next, and one line after a run through slides. */
+const pause = 100
+
+export interface Announcer {
+  /** Gives the deck a new title, which stands behind each slide's in the window's title. */
+  rename(title: string): void
+}
+
+/**
+ * Tells where the deck is: the window's title, a polite line (session, slide, place in the deck), and after a link
+ * the focus, which goes to the slide's heading. Ends with `signal`.
+ */
+export function startAnnouncer(deck: Deck, status: Status, language: Language, signal: AbortSignal): Announcer {
+  let deckTitle = document.title
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const announce = () => {
+    const title = toTitle(deck.current)
+    document.title = joinTitles([title, deckTitle])
+    const place = say(language, 'slidePlace', {
+      place: deck.slides.indexOf(deck.current) + 1,
+      count: deck.slides.length,
+    })
+    status.say(`${joinTitles([toSessionTitle(deck.current), title])}, ${place}`)
+  }
+  const schedule = () => {
+    clearTimeout(timer)
+    timer = setTimeout(announce, pause)
+  }
+  deck.onMove((move) => {
+    if (signal.aborted) return
+    if (move.cause === 'link') focusHeading(move)
+    if (move.id !== move.from?.id) schedule()
+  })
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    document.title = deckTitle
+  })
+  return {
+    rename: (title) => {
+      deckTitle = title
+      schedule()
+    },
+  }
+}
+
+function joinTitles(titles: readonly string[]): string {
+  return [...new Set(titles)].filter(Boolean).join(' · ')
+}
+
+function focusHeading({ slide }: Move): void {
+  const target = maybeHeading(slide.element) ?? slide.element
+  target.tabIndex = -1
+  target.focus({ preventScroll: true })
+}

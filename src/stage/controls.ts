@@ -1,0 +1,62 @@
+import { type Language, type Message, say } from '../messages.ts'
+import { addTo, createElement } from './element.ts'
+import type { Action } from './keys.ts'
+
+/** Buttons fade when nothing moved for this long (ms). */
+const idleAfter = 3000
+
+interface Control {
+  readonly action: Action
+  readonly label: Message
+  /** Path data of a line drawing on 24 × 24. */
+  readonly icon: string
+}
+
+const controls: readonly Control[] = [
+  { action: 'previous', label: 'actionPrevious', icon: 'M15 5l-7 7 7 7' },
+  { action: 'next', label: 'actionNext', icon: 'M9 5l7 7-7 7' },
+  { action: 'overview', label: 'actionOverview', icon: 'M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z' },
+  { action: 'reading', label: 'actionReading', icon: 'M5 6h14M5 12h14M5 18h8' },
+  { action: 'help', label: 'actionHelp', icon: 'M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18.5v.1' },
+]
+
+/** Adds the buttons to the page; they fade while nobody moves a pointer. Ends with `signal`. */
+export function startControls(perform: (action: Action) => void, language: Language, signal: AbortSignal): void {
+  const bar = createElement('nav', { className: 'stage-controls', ariaLabel: say(language, 'controls') })
+  for (const { action, label, icon } of controls) {
+    const name = say(language, label)
+    const button = createElement('button', { type: 'button', ariaLabel: name, title: name }, createIcon(icon))
+    button.addEventListener('click', () => perform(action))
+    bar.append(button)
+  }
+  addTo(document.body, bar, signal)
+  startIdle(signal)
+}
+
+function createIcon(path: string): SVGElement {
+  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  icon.setAttribute('viewBox', '0 0 24 24')
+  icon.setAttribute('aria-hidden', 'true')
+  icon.append(document.createElementNS(icon.namespaceURI, 'path'))
+  icon.firstElementChild?.setAttribute('d', path)
+  return icon
+}
+
+/** Marks `<html>` as `idle` while no pointer moves. */
+function startIdle(signal: AbortSignal): void {
+  const { classList } = document.documentElement
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wake = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => classList.add('idle'), idleAfter)
+    classList.remove('idle')
+  }
+  addEventListener('pointermove', wake, { signal, passive: true })
+  addEventListener('pointerdown', wake, { signal, passive: true })
+  const end = () => {
+    clearTimeout(timer)
+    classList.remove('idle')
+  }
+  signal.addEventListener('abort', end)
+  wake()
+}

@@ -1,0 +1,24 @@
+// Stands in the page's head as it is, before anything is painted: chooses the mode and shows the linked slide alone.
+;(() => {
+  const root = document.documentElement
+  let mode: string | null = null
+  try {
+    mode = sessionStorage.getItem(`summit-deck:${location.pathname}:mode`)
+  } catch {}
+  if (mode !== 'slides' && mode !== 'reading') {
+    const small = matchMedia('(max-width: 600px) and (orientation: portrait)').matches
+    mode = location.protocol === 'file:' || small ? 'reading' : 'slides'
+  }
+  root.dataset.mode = mode
+  root.style.setProperty('--scale', `${Math.min(innerWidth / 1280, innerHeight / 720)}`)
+
+  const id = /^#([a-z][a-z0-9-]*)(\/|$)/i.exec(location.hash)?.[1]
+  if (mode !== 'slides' || id === undefined) return
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@media screen { html.linked:not(.live) .slide:not(#${id}) { display: none } }`)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  root.classList.add('linked')
+  addEventListener('DOMContentLoaded', () => {
+    if (document.querySelector(`.slide#${id}`) === null) root.classList.remove('linked')
+  })
+})()

@@ -1,0 +1,53 @@
+import { type Language, say } from '../messages.ts'
+import { createElement } from './element.ts'
+import type { LetterKeys } from './keyboard.ts'
+import { type Binding, bindings, toKeyCaps } from './keys.ts'
+
+export interface Help {
+  toggle(): void
+}
+
+/** The help sheet: every key of the table, and the switch for letter keys. It is made when first asked for. */
+export function createHelp(letters: LetterKeys, language: Language, signal: AbortSignal): Help {
+  let dialog: HTMLDialogElement | undefined
+  signal.addEventListener('abort', () => dialog?.remove())
+  return {
+    toggle: () => {
+      dialog ??= createDialog(letters, language)
+      if (dialog.open) dialog.close()
+      else dialog.showModal()
+    },
+  }
+}
+
+function createDialog(letters: LetterKeys, language: Language): HTMLDialogElement {
+  const name = say(language, 'helpTitle')
+  const title = createElement('h2', {}, name)
+  const table = createElement('table', {}, ...bindings.map((binding) => createRow(binding, language)))
+  const close = createElement('button', { type: 'button', autofocus: true }, say(language, 'helpClose'))
+  const dialog = createElement('dialog', { className: 'stage-help', ariaLabel: name })
+  dialog.append(title, table, createSwitch(letters, language), close)
+  close.addEventListener('click', () => dialog.close())
+  // A click on the dialog itself, not on what is in it, is a click on its backdrop or its edge.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+  document.body.append(dialog)
+  return dialog
+}
+
+function createRow({ keys, label }: Binding, language: Language): HTMLTableRowElement {
+  const caps = keys.map((key) =>
+    createElement('span', {}, ...toKeyCaps(key).map((cap) => createElement('kbd', {}, cap))),
+  )
+  const name = createElement('th', { scope: 'row' }, say(language, label))
+  return createElement('tr', {}, name, createElement('td', {}, ...caps))
+}
+
+function createSwitch(letters: LetterKeys, language: Language): HTMLLabelElement {
+  const box = createElement('input', { type: 'checkbox', checked: letters.on })
+  box.addEventListener('change', () => {
+    letters.on = box.checked
+  })
+  return createElement('label', {}, box, say(language, 'helpLetters'))
+}

@@ -1,0 +1,95 @@
+import { type DiagramTable, diagrams } from '../diagrams/index.ts'
+import { say, toLanguage } from '../messages.ts'
+import { maybeNearestId, maybePlace, renderAddress } from './address.ts'
+import { type AddressBar, createAddressBar, recoverAddress } from './address-bar.ts'
+import { Diagrams } from './diagrams.ts'
+import { addTo, createElement } from './element.ts'
+import type { Surroundings } from './figure.ts'
+import { switchMode } from './mode.ts'
+import { findSlides } from './slides.ts'
+import { startStatus } from './status.ts'
+
+/**
+ * Starts the reading page: a button to the slides, diagrams that live where they are read, and addresses of steps,
+ * of moments and of lost ids lead somewhere. Ends with `signal`.
+ */
+export function startReading(main: HTMLElement, signal: AbortSignal, table: DiagramTable = diagrams): Diagrams {
+  recoverAddress()
+  const language = toLanguage(document.documentElement.lang)
+  const status = startStatus(signal)
+  const addressBar = createAddressBar(signal)
+  const button = createElement('button', { type: 'button', className: 'stage-switch' }, say(language, 'showSlides'))
+  button.addEventListener('click', () => {
+    addressBar.flush()
+    keepPlace(figures)
+    switchMode('slides')
+  })
+  addTo(main, button, signal)
+  const figures = createDiagrams(main, { table, language, place: 'flow', status }, addressBar, signal)
+
+  // The browser itself finds `#id`; it knows nothing of steps and of ids that are gone.
+  const open = () => {
+    const place = maybePlace(location.hash)
+    if (place === undefined) return
+    const ids = findSlides(main).map(({ id }) => id)
+    const known = document.getElementById(place.id)
+    const target = known ?? document.getElementById(maybeNearestId(place.id, ids) ?? '')
+    if (location.hash !== `#${target?.id}`) target?.scrollIntoView()
+    if (known === null) status.notify(say(language, 'linkUnknown', { id: place.id }))
+    else figures.at(place.id)?.open(place)
+  }
+  addEventListener('hashchange', open, { signal })
+  figures.refresh()
+  open()
+  openAfterSwitch()
+  return figures
+}
+
+/** Diagrams come to life when they are nearly in sight, and the address tells what was done to the last one touched. */
+function createDiagrams(
+  main: HTMLElement,
+  around: Surroundings,
+  addressBar: AddressBar,
+  signal: AbortSignal,
+): Diagrams {
+  const nearby = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) diagrams.at(target.closest('.slide')?.id ?? '')?.load()
+      }
+    },
+    { rootMargin: '50%' },
+  )
+  const diagrams: Diagrams = new Diagrams(
+    main,
+    around,
+    {
+      onGroup: (_, group) => {
+        for (const { element } of group?.figures ?? []) nearby.observe(element)
+      },
+      onChange: (id) => addressBar.replace(() => addressOf(id, diagrams)),
+    },
+    signal,
+  )
+  signal.addEventListener('abort', () => nearby.disconnect())
+  return diagrams
+}
+
+function addressOf(id: string, diagrams: Diagrams): string {
+  const group = diagrams.at(id)
+  return renderAddress({ id, step: group?.step ?? 0, moment: group?.moment })
+}
+
+/** After `switchMode` a browser neither restores a scroll position nor goes to the address; from now on it does. */
+function openAfterSwitch(): void {
+  if (history.scrollRestoration === 'auto') return
+  document.getElementById(maybePlace(location.hash)?.id ?? '')?.scrollIntoView()
+  // Earlier the browser would still restore where it was.
+  addEventListener('load', () => setTimeout(() => (history.scrollRestoration = 'auto')), { once: true })
+}
+
+/** Puts the slide that is being read into the address, so that the slides begin there. */
+function keepPlace(diagrams: Diagrams): void {
+  const slide = document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest('.slide')
+  if (slide) history.replaceState(history.state, '', addressOf(slide.id, diagrams))
+}

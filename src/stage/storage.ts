@@ -1,0 +1,25 @@
+const areas = { visit: 'sessionStorage', browser: 'localStorage' } as const
+
+/** How long a value is kept: for this visit (one tab), or in this browser. */
+export type Area = keyof typeof areas
+
+/** What `store` kept for this deck, or undefined; also when the browser keeps nothing. */
+export function maybeStored(area: Area, name: string): string | undefined {
+  try {
+    return window[areas[area]].getItem(keyOf(name)) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a value for this deck. A browser that keeps nothing is no error: the deck works without. */
+export function store(area: Area, name: string, value: string): void {
+  try {
+    window[areas[area]].setItem(keyOf(name), value)
+  } catch {}
+}
+
+// The path is in the name so that two decks on one origin never meet.
+function keyOf(name: string): string {
+  return `summit-deck:${location.pathname}:${name}`
+}

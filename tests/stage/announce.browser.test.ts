@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openStage } from './fixture.ts'
+
+const said = () => document.querySelector('.said')?.textContent
+
+describe('a move', () => {
+  test('is told in the title and in one polite line', async () => {
+    await openStage('#cloud')
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.poll(said).toBe('클라우드 · 저장소는 셋이다., 7장 중 4번째')
+    expect(document.title).toBe('저장소는 셋이다. · 하루 보고')
+    await expect.element(page.getByRole('status')).toBeInTheDocument()
+  })
+
+  test('through many slides is told once, at its end', async () => {
+    const { deck } = await openStage('#cloud')
+    const lines: string[] = []
+    const region = document.querySelector('.said')
+    new MutationObserver(() => lines.push(said() ?? '')).observe(region as Node, { childList: true })
+    while (deck.next());
+    await expect.poll(() => lines).toEqual(['마치며 · 고맙습니다., 7장 중 7번째'])
+  })
+
+  test('onto an opener names the session once', async () => {
+    await openStage('#closing')
+    await expect.poll(said).toBe('마치며, 7장 중 6번째')
+  })
+
+  test('onto the title leaves the title of the deck', async () => {
+    await openStage('#title')
+    await expect.poll(said).toBe('하루 보고, 7장 중 1번째')
+    expect(document.title).toBe('하루 보고')
+  })
+})
+
+describe('the focus', () => {
+  test('goes to the heading after a link', async () => {
+    await openStage('#day')
+    await page.getByRole('link', { name: '저장소로' }).click()
+    await expect.element(page.getByRole('heading', { name: '저장소는 셋이다.' })).toHaveFocus()
+  })
+
+  test('stays where it is on Next, and Next goes on after a link', async () => {
+    const { deck } = await openStage('#day')
+    await page.getByRole('link', { name: '저장소로' }).click()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    expect(deck.place.id).toBe('cost')
+    expect(document.activeElement).toBe(document.body)
+  })
+})

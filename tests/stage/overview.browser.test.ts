@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openStage, see } from './fixture.ts'
+
+const everySlide = ['title', 'day', 'cloud', 'storage', 'cost', 'closing', 'thanks']
+const focused = () => document.activeElement?.getAttribute('href')
+
+describe('the overview', () => {
+  test('shows every slide with all its steps, and the present one has the focus', async () => {
+    await openStage('#storage')
+    await userEvent.keyboard('o')
+    expect(see()).toEqual({ slides: everySlide, fragments: ['하나', '둘', '둘의 짝'] })
+    expect(focused()).toBe('#storage')
+    await expect
+      .element(page.getByRole('link', { name: '4. 저장소는 셋이다.' }))
+      .toHaveAttribute('aria-current', 'true')
+  })
+
+  test('offers one link a slide and nothing else in it', async () => {
+    const { main } = await openStage()
+    await userEvent.keyboard('{Escape}')
+    const reachable = [...main.querySelectorAll('a, button, input')].filter((e) => e.closest('[inert]') === null)
+    expect(reachable.map((element) => element.getAttribute('href'))).toEqual(everySlide.map((id) => `#${id}`))
+  })
+
+  test.each(['o', '{Escape}'])('closes with %s on the slide and step it was opened on', async (key) => {
+    const { main } = await openStage('#storage/1')
+    const before = main.innerHTML
+    await userEvent.keyboard(`o${key}`)
+    expect(see()).toEqual({ slides: ['storage'], fragments: ['하나'] })
+    expect(document.querySelector('.stage-tile')).toBeNull()
+    expect(main.querySelectorAll('[inert]').length).toBe(before.split('inert').length - 1)
+  })
+
+  test('opens the slide that is clicked, as a link does', async () => {
+    const { deck } = await openStage('#title')
+    await userEvent.keyboard('o')
+    await page.getByRole('link', { name: '5. 비용은 줄었다.' }).click()
+    expect(see().slides).toEqual(['cost'])
+    expect([deck.place.id, location.hash]).toEqual(['cost', '#cost'])
+    await expect.element(page.getByRole('heading', { name: '비용은 줄었다.' })).toHaveFocus()
+  })
+
+  test('is walked with arrows, Home and End and opens with Enter or Space', async () => {
+    await openStage('#title')
+    await userEvent.keyboard('o{ArrowRight}{ArrowRight}{ArrowLeft}')
+    expect(focused()).toBe('#day')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focused()).toBe('#storage')
+    await userEvent.keyboard('{ArrowUp}{End}{ArrowRight}')
+    expect(focused()).toBe('#thanks')
+    await userEvent.keyboard('{Home}{ArrowDown}{Enter}')
+    expect(see().slides).toEqual(['cloud'])
+    await userEvent.keyboard('o{ArrowRight}{ }')
+    expect(see().slides).toEqual(['storage'])
+  })
+
+  test('gives way to a clicker', async () => {
+    await openStage('#title')
+    await userEvent.keyboard('o{PageDown}')
+    expect(see().slides).toEqual(['day'])
+  })
+
+  test('opened by a mouse click, Enter still opens the slide', async () => {
+    await openStage('#title')
+    await page.getByRole('button', { name: '한눈에 보기' }).click()
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    expect(see().slides).toEqual(['day'])
+  })
+
+  test('scrolls to the present slide of a long deck', async () => {
+    const html = Array.from({ length: 90 }, (_, i) => `<section class="slide" id="s-${i}"><h3>${i}</h3></section>`)
+    await openStage('#s-80', { html: `<section class="group">${html.join('')}</section>` })
+    await userEvent.keyboard('o')
+    await expect.element(page.getByRole('link', { name: '81. 80' })).toBeInViewport()
+  })
+})
