@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Problem, renderProblem } from '../deck/problem.ts'
+import { renderDocument } from '../page/document.tsx'
+import { renderNotes } from '../page/notes.tsx'
+import { renderFontFaces, weights } from './fonts.ts'
+import { buildHeadScript } from './head-script.ts'
+import type { Reading } from './notes-file.ts'
+import { inProject } from './project.ts'
+import { bundleStyle } from './style.ts'
+
+/** One answer of the dev server. */
+export interface Answer {
+  readonly type: string
+  readonly body: string | Buffer
+}
+
+const client = '<script type="module" src="/@vite/client"></script>'
+const html = 'text/html; charset=utf-8'
+
+/**
+ * Answers for a path of the dev server, or undefined where Vite has to. The fonts are whole here, so that letters typed
+ * later have their shape; speaker notes are answered only when `withNotes`.
+ */
+export async function answer(
+  path: string,
+  { problems, drawn }: Reading,
+  withNotes: boolean,
+): Promise<Answer | undefined> {
+  const font = weights.find(({ weight }) => path === `/assets/pretendard-${weight}.woff2`)
+  if (font !== undefined) return { type: 'font/woff2', body: await readFile(wholeFont(font.name)) }
+  if (path === '/' || path === '/index.html') {
+    return { type: html, body: drawn === undefined ? renderErrors(problems) : await renderPage(drawn) }
+  }
+  if (path === '/icon.svg') return { type: 'image/svg+xml', body: await readFile(inProject('assets/icon.svg')) }
+  if (drawn === undefined) return undefined
+  if (path === '/notes.html' && withNotes)
+    return { type: html, body: renderNotes(drawn.page, `<style>${renderStyle()}</style>`) }
+  const picture = drawn.pictures.files.get(path.slice(1))
+  return picture === undefined ? undefined : { type: typeOfPicture(path), body: picture }
+}
+
+async function renderPage({ page, slides }: NonNullable<Reading['drawn']>): Promise<string> {
+  return renderDocument(page, slides, {
+    head: `${client}<link rel="icon" href="/icon.svg"><script>${await buildHeadScript()}</script><style>${renderStyle()}</style>`,
+    tail: '<script type="module" src="/src/stage/main.ts"></script>',
+  })
+}
+
+function renderStyle(): string {
+  return (
+    renderFontFaces(new Map(weights.map(({ weight }) => [weight, `/assets/pretendard-${weight}.woff2`]))) +
+    bundleStyle()
+  )
+}
+
+/** The page of errors has no deck to put a change into: it loads anew. */
+const reloader =
+  "<script type=\"module\">import { createHotContext } from '/@vite/client'; createHotContext('/errors').on('deck:update', () => location.reload())</script>"
+
+/** Stands in for the deck while its notes have errors, until they are mended. */
+function renderErrors(problems: readonly Problem[]): string {
+  const text = problems.map(renderProblem).join('\n\n')
+  const escaped = text.replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'))
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The notes have errors</title>${client}${reloader}</head><body><pre>${escaped}</pre></body></html>`
+}
+
+function wholeFont(name: string): string {
+  return inProject(`node_modules/pretendard/dist/web/static/woff2/${name}.woff2`)
+}
+
+function typeOfPicture(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1)
+  return `image/${ending === 'svg' ? 'svg+xml' : ending === 'jpg' ? 'jpeg' : ending}`
+}
+
+/** Sends an answer; nothing of the dev server may be cached. */
+export function send(response: ServerResponse, { type, body }: Answer): void {
+  response.setHeader('Content-Type', type)
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(body)
+}
+
+/** The path a request asks for, without its query. */
+export function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/[?#].*$/s, '')
+}

@@ -1,0 +1,131 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createServer, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
+import { type Problem, renderProblem } from '../deck/problem.ts'
+import type { Update } from '../page/update.ts'
+import { answer, pathOf, send } from './dev-page.ts'
+import type { Reading } from './notes-file.ts'
+import { inProject, jsx } from './project.ts'
+
+/** What the dev server shows and to whom. */
+export interface DevOptions {
+  /** The notes on disk, and the name the author knows them by. */
+  readonly path: string
+  readonly name: string
+  /** True serves the network, and then no speaker notes. */
+  readonly host: boolean
+  /** A port that must be free; without one the next free port is taken. */
+  readonly port: number | undefined
+  /** Called after each reading of the notes. */
+  readonly onReading: (problems: readonly Problem[]) => void
+}
+
+/** Serves the deck of a notes file and sends each saved change to the open pages. */
+export async function startDevServer(options: DevOptions): Promise<ViteDevServer> {
+  const server = await createServer({
+    configFile: false,
+    root: inProject('.'),
+    appType: 'custom',
+    publicDir: false,
+    logLevel: 'error',
+    clearScreen: false,
+    oxc: jsx,
+    // All that the page's scripts use: what is found later makes the page reload.
+    optimizeDeps: {
+      include: ['reveal.js', 'preact', 'preact/jsx-dev-runtime', 'fastest-levenshtein'],
+      entries: [],
+    },
+    server: {
+      ...(options.host ? { host: true } : {}),
+      ...(options.port === undefined ? {} : { port: options.port, strictPort: true }),
+      // Nothing but the page's own sources: raw notes, which hold speaker notes, are not for the network.
+      fs: { allow: [inProject('src'), inProject('node_modules')] },
+    },
+    plugins: [deckPlugin(options)],
+  })
+  return await server.listen()
+}
+
+function deckPlugin({ path, name, host, onReading }: DevOptions): Plugin {
+  return {
+    name: 'deck',
+    async configureServer(server) {
+      let reading = await readFresh(server, path, name)
+      // What open pages show: an error lies over the last deck, and mending it changes only what differs from that.
+      let { drawn } = reading
+      onReading(reading.problems)
+      const refresh = async () => {
+        reading = await readFresh(server, path, name)
+        onReading(reading.problems)
+        sendChange(server, drawn, reading)
+        drawn = reading.drawn ?? drawn
+      }
+      followFiles(server, path, refresh)
+      server.middlewares.use((request, response, next) => {
+        answer(pathOf(request), reading, !host)
+          .then((found) => (found === undefined ? next() : send(response, found)))
+          .catch(next)
+      })
+    },
+  }
+}
+
+/** Reads the notes with the compiler as its sources are now. */
+async function readFresh(server: ViteDevServer, path: string, name: string): Promise<Reading> {
+  const { ssr } = server.environments
+  if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error('Vite runs no server modules')
+  const compiler: typeof import('./notes-file.ts') = await ssr.runner.import(inProject('src/build/notes-file.ts'))
+  return compiler.readNotes(path, name)
+}
+
+function followFiles(server: ViteDevServer, notes: string, refresh: () => Promise<void>): void {
+  server.watcher.add(notes)
+  const onChange = async (file: string) => {
+    if (file === notes) return await untilSettled(notes, refresh)
+    if (!file.startsWith(inProject('src')) || file.startsWith(inProject('src/stage'))) return
+    if (file.endsWith('.css')) return server.ws.send({ type: 'full-reload' })
+    const { ssr } = server.environments
+    ssr?.moduleGraph.onFileChange(file)
+    if (ssr !== undefined && isRunnableDevEnvironment(ssr)) ssr.runner.clearCache()
+    await refresh()
+  }
+  for (const event of ['change', 'add', 'unlink'] as const) {
+    server.watcher.on(event, (file) => {
+      onChange(file).catch((error: Error) =>
+        server.ws.send({ type: 'error', err: { message: error.message, stack: error.stack ?? '' } }),
+      )
+    })
+  }
+}
+
+/** The watcher drops a second change within 50 ms of the first, so the file is looked at once more after that. */
+async function untilSettled(file: string, refresh: () => Promise<void>): Promise<void> {
+  const timeOf = async () => (await stat(file).catch(() => undefined))?.mtimeMs
+  for (let read: number | undefined = -1; read !== (await timeOf()); await wait(75)) {
+    read = await timeOf()
+    await refresh()
+  }
+}
+
+/** Errors go to Vite's overlay; text that changed goes to the page slide by slide. */
+function sendChange(server: ViteDevServer, shown: Reading['drawn'], { problems, drawn }: Reading): void {
+  if (drawn === undefined) {
+    sendErrors(server, problems)
+    return
+  }
+  if (shown?.page.deck.language !== drawn.page.deck.language) {
+    server.ws.send({ type: 'full-reload' })
+    return
+  }
+  const { slides, order, symbols } = drawn.slides
+  const changed = Object.entries(slides).filter(([id, html]) => shown.slides.slides[id] !== html)
+  const update: Update = { slides: Object.fromEntries(changed), order, symbols, title: drawn.page.deck.title }
+  server.ws.send('deck:update', update)
+}
+
+function sendErrors(server: ViteDevServer, problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const message = errors.map(renderProblem).join('\n\n')
+  server.ws.send({ type: 'error', err: { message, stack: '', plugin: basename(errors[0]?.file ?? '') } })
+}

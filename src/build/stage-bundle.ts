@@ -1,0 +1,40 @@
+import { build, type Rollup } from 'vite'
+import type { Language } from '../messages.ts'
+import { keepLanguage } from './one-language.ts'
+import { inProject, jsx } from './project.ts'
+
+/** The stage's scripts by address; `entry` is the one the page asks for. */
+export interface StageBundle {
+  readonly entry: string
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+}
+
+/** Bundles the stage in memory, with the words of one language. */
+export async function bundleStage(language: Language): Promise<StageBundle> {
+  const output = await build({
+    configFile: false,
+    root: inProject('.'),
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    oxc: jsx,
+    plugins: [keepLanguage(language)],
+    build: {
+      write: false,
+      modulePreload: false,
+      target: ['chrome120', 'firefox121', 'safari17.2'],
+      rollupOptions: {
+        input: { stage: inProject('src/stage/main.ts') },
+        output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+      },
+    },
+  })
+  const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]
+  const chunks = outputs.flatMap((result) => result.output)
+  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry)
+  if (entry === undefined) throw new Error('the stage has no entry')
+  return {
+    entry: entry.fileName,
+    files: new Map(chunks.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source])),
+  }
+}

@@ -1,0 +1,52 @@
+import { renderUnicodeCompact } from 'uqr'
+import type { ViteDevServer } from 'vite'
+import { startDevServer } from '../build/dev-server.ts'
+import { inProject } from '../build/project.ts'
+import { say } from '../messages.ts'
+import { bindings, toKeyCaps } from '../stage/keys.ts'
+import { toMain } from './main.ts'
+import { parseOptions, shippedNotes } from './options.ts'
+import { fromUser } from './paths.ts'
+import { printProblems } from './problems.ts'
+
+/** `start`: serves the deck until it is interrupted; to this machine alone unless `--host`. */
+export const main = toMain(async (words) => {
+  const { notes, host, port } = parseOptions(words)
+  const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
+  const server = await startDevServer({ path, name: notes, host, port, onReading: printProblems })
+  printAddresses(server, notes, host)
+  if (hasDesktop()) server.openBrowser()
+  return 0
+})
+
+function printAddresses(server: ViteDevServer, notes: string, host: boolean): void {
+  const { local = [], network = [] } = server.resolvedUrls ?? {}
+  console.log(`\n  ${notes}\n`)
+  for (const url of local) console.log(`  This machine  ${url}`)
+  if (!host && local[0] !== undefined) console.log(`  Speaker notes ${local[0]}notes.html`)
+  if (host) for (const url of network) console.log(`  The network   ${url}\n\n${indent(renderUnicodeCompact(url))}\n`)
+  if (host) console.log('  Speaker notes are left out while the network is served.')
+  console.log(`\n${renderKeys()}\n  Stop: Ctrl+C\n`)
+}
+
+/** The deck's own key table, two actions a line. */
+function renderKeys(): string {
+  const words = bindings.map(({ label, keys }) => `${say('en', label)}: ${keys.map(renderKey).join(', ')}`)
+  const lines = words.filter((_, index) => index % 2 === 0)
+  return lines.map((left, index) => `  ${left.padEnd(56)}${words[index * 2 + 1] ?? ''}`.trimEnd()).join('\n')
+}
+
+function renderKey(key: string): string {
+  return toKeyCaps(key).join('+')
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ')
+}
+
+/** A browser is opened only where somebody could see it. */
+function hasDesktop(): boolean {
+  if (process.env.CI !== undefined || !process.stdout.isTTY) return false
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  return process.platform !== 'linux' || DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined
+}

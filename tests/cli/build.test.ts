@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run, toFolder, writeNotes } from './run.ts'
+
+const good = '# Talk\n\n## One\n\n### First\n\nwords\n\n<!-- a secret -->\n\n## Two\n'
+
+/** Every file under a folder with its bytes as text. */
+function contentsOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  )
+  return Object.fromEntries(files.sort().map((name) => [name, readFileSync(join(folder, name), 'latin1')]))
+}
+
+test('other notes are built into another folder, from where the user stands', () => {
+  const folder = toFolder()
+  writeNotes(folder, good)
+  const { status, stdout } = run(folder, 'build', 'notes.md', '--out', 'site/talk')
+  expect(status).toBe(0)
+  expect(stdout).toContain('site/talk: 4 slides')
+  const html = readFileSync(join(folder, 'site/talk/index.html'), 'utf8')
+  expect(html).toContain('<h3>First</h3>')
+  expect(html).not.toContain('a secret')
+})
+
+test('a second build of the same notes gives the same bytes', () => {
+  const folder = toFolder()
+  writeNotes(folder, good)
+  run(folder, 'build', 'notes.md', '--out', 'a')
+  run(folder, 'build', 'notes.md', '--out', 'b')
+  expect(contentsOf(join(folder, 'a'))).toEqual(contentsOf(join(folder, 'b')))
+})
+
+test('errors are all told, the exit code is 1, and the old folder stays whole', () => {
+  const folder = toFolder()
+  writeNotes(folder, good)
+  run(folder, 'build', 'notes.md', '--out', 'site')
+  const before = contentsOf(join(folder, 'site'))
+  writeNotes(folder, '## a {#x}\n\n## b {#x}\n\n## c {#x}\n')
+  const { status, stderr } = run(folder, 'build', 'notes.md', '--out', 'site')
+  expect(status).toBe(1)
+  expect(stderr).toContain('notes.md:3:1: error')
+  expect(stderr).toContain('notes.md:5:1: error')
+  expect(contentsOf(join(folder, 'site'))).toEqual(before)
+  expect(readdirSync(folder).sort()).toEqual(['notes.md', 'site'])
+})
+
+test.each([
+  ['no such file', ['build', 'nowhere.md'], 1, 'nowhere.md:1:1: error: there is no such file'],
+  ['an empty file', ['build', 'empty.md'], 1, 'empty.md:1:1: error: the notes are empty'],
+  ['a folder', ['build', '.'], 1, 'error: the file cannot be read'],
+  ['two files', ['build', 'a.md', 'b.md'], 2, 'one notes file at a time'],
+  ['an unknown option', ['build', '--fast'], 2, 'usage:'],
+  ['an unknown command', ['bake'], 2, 'usage:'],
+  ['a port that is none', ['start', '--port', 'x'], 2, 'not a port: x'],
+])('%s is refused with a reason', (_, words, code, reason) => {
+  const folder = toFolder()
+  writeNotes(folder, '', 'empty.md')
+  const { status, stderr } = run(folder, ...words)
+  expect(stderr).toContain(reason)
+  expect(status).toBe(code)
+})
+
+test('local pictures come along; nothing outside the folder of the notes does', () => {
+  const folder = toFolder()
+  mkdirSync(join(folder, 'talk'))
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>'
+  writeFileSync(join(folder, 'talk/in.svg'), svg)
+  writeFileSync(join(folder, 'out.svg'), svg)
+  writeNotes(
+    join(folder, 'talk'),
+    '# a\n\n![in](in.svg)\n\n![out](../out.svg)\n\n![far](https://example.org/x.png)\n\n# b\n',
+  )
+  const { stderr } = run(folder, 'build', 'talk/notes.md', '--out', 'site')
+  const html = readFileSync(join(folder, 'site/index.html'), 'utf8')
+  const [, url = ''] = /<img src="([^"]*)" alt="in" width="20" height="10"/.exec(html) ?? []
+  expect(existsSync(join(folder, 'site', url))).toBe(true)
+  expect(stderr).toContain('talk/notes.md:5:1: warning: there is no picture “../out.svg”')
+  expect(stderr).toContain('talk/notes.md:7:1: warning: a picture from another host is not fetched')
+})
