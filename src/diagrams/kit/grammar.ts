@@ -1,0 +1,92 @@
+import { adviseName, maybeNearest } from '../../deck/problem.ts'
+import type { Declaration, EventForm, NamedEvent, Parsed, SetEvent, WaitEvent } from './contract.ts'
+import type { StepEvent } from './events.ts'
+import { toStepIndex, toStepValue } from './parameters.ts'
+
+/** A `wait` is at most this many milliseconds. */
+const longestWait = 600_000
+
+const unitMilliseconds: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000 }
+
+/** An event from its written form: `fail zone c`, `wait 2s`, `set link-speed 25`. Spaces and tabs separate words. */
+export function parseEvent(declaration: Declaration, written: string): Parsed<StepEvent> {
+  const words = written.trim().split(/\s+/)
+  if (words[0] === 'wait') return parseWait(words.slice(1))
+  if (words[0] === 'set') return parseSet(declaration, words.slice(1))
+  const names = Object.keys(declaration.events).filter((name) => startsWith(words, name.split(' ')))
+  const name = names.sort((a, b) => b.length - a.length)[0]
+  if (name === undefined) return unknownEvent(declaration, words)
+  return parseArguments(declaration, name, words.slice(name.split(' ').length))
+}
+
+/** A parameter's value as an author wrote it: a number on one of the parameter's steps. */
+export function parseValue(declaration: Declaration, name: string, written: unknown): Parsed<number> {
+  const parameter = Object.hasOwn(declaration.parameters, name) ? declaration.parameters[name] : undefined
+  if (!parameter) {
+    const advice = adviseName(name, Object.keys(declaration.parameters))
+    return { ok: false, mistake: { message: `${declaration.name} has no parameter “${name}”`, advice } }
+  }
+  const { min, max, step, unit } = parameter
+  const isNumeric = typeof written === 'number' || (typeof written === 'string' && /^-?\d+(\.\d+)?$/.test(written))
+  const value = isNumeric ? Number(written) : Number.NaN
+  const near = toStepValue(parameter, toStepIndex(parameter, value))
+  if (value >= min && value <= max && Math.abs(near - value) < step / 1e6) return { ok: true, value: near }
+  const range = `Write a number from ${min} to ${max}${unit && ` ${unit}`}, in steps of ${step}.`
+  return { ok: false, mistake: { message: `${name} cannot be ${JSON.stringify(written)}`, advice: range } }
+}
+
+function parseArguments(declaration: Declaration, name: string, given: readonly string[]): Parsed<StepEvent> {
+  const event: Record<string, string> & NamedEvent = { name }
+  const wanted = Object.entries(declaration.events[name]?.takes ?? {})
+  for (const [index, [argument, values]] of wanted.entries()) {
+    const value = given[index]
+    if (value === undefined)
+      return mistake(`“${name}” needs a ${argument}`, `Write one of ${values.join(', ')} after it.`)
+    if (!values.includes(value)) return mistake(`There is no ${argument} “${value}”`, adviseName(value, values))
+    event[argument] = value
+  }
+  const extra = given.slice(wanted.length)
+  if (extra.length > 0) return mistake(`“${name}” does not take “${extra.join(' ')}”`, 'Write each event on its own.')
+  return { ok: true, value: event }
+}
+
+function parseWait(given: readonly string[]): Parsed<WaitEvent> {
+  const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|min)$/.exec(given.join(' ')) ?? []
+  const milliseconds = Number(amount) * (unitMilliseconds[unit] ?? Number.NaN)
+  const whole = Math.round(milliseconds)
+  const fits = whole > 0 && whole <= longestWait && Math.abs(whole - milliseconds) < 1e-6
+  if (fits) return { ok: true, value: { name: 'wait', milliseconds: whole } }
+  return mistake(`“wait ${given.join(' ')}” is not a duration`, 'Write wait 500ms, wait 2s or at most wait 10min.')
+}
+
+function parseSet(declaration: Declaration, [parameter, written, ...extra]: readonly string[]): Parsed<SetEvent> {
+  if (parameter === undefined || written === undefined || extra.length > 0) {
+    return mistake('“set” needs a parameter and a value', 'Write set, the parameter and its value: set link-speed 25.')
+  }
+  const value = parseValue(declaration, parameter, written)
+  return value.ok ? { ok: true, value: { name: 'set', parameter, value: value.value } } : value
+}
+
+function unknownEvent(declaration: Declaration, words: readonly string[]): Parsed<never> {
+  const forms = [...Object.entries(declaration.events).map(toWrittenForm), 'set <parameter> <value>', 'wait <duration>']
+  const names = [...Object.keys(declaration.events), 'set', 'wait']
+  const starts = [1, 2, 3].map((count) => words.slice(0, count).join(' '))
+  const meant = starts.map((start) => maybeNearest(start, names)).filter((name) => name !== undefined)
+  const form = forms.find((candidate) => candidate === meant.at(-1) || candidate.startsWith(`${meant.at(-1)} <`))
+  return mistake(
+    `${declaration.name} has no event “${words.join(' ')}”`,
+    form === undefined ? `Known events: ${forms.join(', ')}.` : `Did you mean “${form}”?`,
+  )
+}
+
+function toWrittenForm([name, form]: [string, EventForm]): string {
+  return [name, ...Object.keys(form.takes).map((argument) => `<${argument}>`)].join(' ')
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => words[index] === word)
+}
+
+function mistake(message: string, advice: string): Parsed<never> {
+  return { ok: false, mistake: { message, advice } }
+}
