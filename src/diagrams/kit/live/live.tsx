@@ -1,0 +1,228 @@
+import { render } from 'preact'
+import type { Language } from '../../../messages.ts'
+import type { LinkResult } from '../link.ts'
+import type { Story } from '../story.ts'
+import type { AnyDiagram } from '../view.ts'
+import type { PanelName } from './panel.tsx'
+import { Player } from './player.ts'
+import { Screen } from './screen.tsx'
+
+/** What a diagram needs of the page around it. */
+export interface Host {
+  readonly language: Language
+  /** On a slide the deck's own keys walk the story; in the flow of the reading page the diagram has buttons for that. */
+  readonly place: 'slide' | 'flow'
+  /** Begins every id. */
+  readonly idPrefix: string
+  /** Tells a line to those who listen. */
+  say(text: string): void
+  /** Hears that the link of the present moment is another one. */
+  onChange(): void
+}
+
+/** What a key of the deck may ask of a diagram. */
+export type DiagramAction = 'play' | 'undo' | 'redo' | 'reset' | 'inspect'
+
+/** How a step is shown: as it ends, played from its beginning, or at the moment a link's text holds. */
+export interface Showing {
+  readonly step: number
+  readonly plays?: boolean
+  readonly link?: string | undefined
+  /** Whether the step is new to those who listen. */
+  readonly isNews?: boolean
+}
+
+/** A frame that comes later than this (ms) is no frame: the tab was hidden, or the machine asleep. */
+const longestFrame = 250
+
+/** With reduced motion the picture changes once in so many ms. */
+const calmFrame = 1000
+
+/** The living stage of one figure: takes the place of its still drawing until `stop`. */
+export class Live {
+  readonly #host: Host
+  readonly #player: Player
+  readonly #figure: HTMLElement
+  readonly #root: HTMLElement
+  readonly #still: readonly Node[]
+  readonly #ending = new AbortController()
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)')
+  readonly #roomy = matchMedia('(min-width: 900px)')
+  #panel: PanelName | undefined
+  /** The figure whose arithmetic was asked for. */
+  #explained = ''
+  #told = ''
+  #isSeen = false
+  #request = 0
+  #last = 0
+  #touches = 0
+  #isDrawn = false
+
+  /** `figure` holds a `.player` with the still drawing. */
+  constructor(figure: HTMLElement, diagram: AnyDiagram, story: Story, host: Host) {
+    const root = figure.querySelector<HTMLElement>('.player')
+    if (root === null) throw new Error('the figure has no room for a player')
+    this.#host = host
+    this.#figure = figure
+    this.#root = root
+    this.#player = new Player(diagram, story)
+    this.#still = [...root.childNodes]
+    root.replaceChildren()
+    figure.classList.add('live')
+    this.#listen()
+  }
+
+  get step(): number {
+    return this.#player.step
+  }
+
+  /** The present moment as link text; undefined where the step says it all. */
+  get link(): LinkResult<string> | undefined {
+    return this.#player.link
+  }
+
+  /** Shows a step; a link's text that cannot be opened leaves the step as it ends, and the answer says why. */
+  show({ step, plays = false, link, isNews = false }: Showing): LinkResult<unknown> {
+    const player = this.#player
+    let result: LinkResult<unknown> = { ok: true, value: undefined }
+    if (link === undefined) player.show(step, plays && !this.#calm.matches)
+    else result = player.open(step, link)
+    this.#told = player.tell(this.#host.language).text
+    if (isNews) this.#host.say(this.#told)
+    this.#changed()
+    return result
+  }
+
+  /** Does what a key of the deck stands for. */
+  perform(action: DiagramAction): void {
+    if (action === 'inspect') this.#togglePanel('state')
+    else if (action === 'play') this.#change((player) => player.togglePlay())
+    else this.#change((player) => player[action]())
+  }
+
+  /** Ends the life of the figure; its still drawing stands there again. */
+  stop(): void {
+    this.#ending.abort()
+    cancelAnimationFrame(this.#request)
+    render(null, this.#root)
+    this.#root.replaceChildren(...this.#still)
+    this.#figure.classList.remove('live')
+  }
+
+  #listen(): void {
+    const { signal } = this.#ending
+    const observer = new IntersectionObserver((entries) => {
+      this.#isSeen = entries.at(-1)?.isIntersecting ?? false
+      if (this.#isSeen) this.#schedule()
+    })
+    observer.observe(this.#figure)
+    signal.addEventListener('abort', () => observer.disconnect())
+    this.#roomy.addEventListener('change', () => this.#changed(), { signal })
+    this.#root.addEventListener('keydown', pressPart, { signal })
+    this.#root.addEventListener('mousedown', keepFocus, { signal })
+  }
+
+  /** Everything the audience does comes through here. */
+  #change(edit: (player: Player) => void): void {
+    edit(this.#player)
+    this.#changed()
+    this.#tell()
+    this.#host.onChange()
+  }
+
+  #changed(): void {
+    this.#touches += 1
+    this.#isDrawn = false
+    this.#schedule()
+  }
+
+  /** Tells what the model tells, once for each change of it. */
+  #tell(): void {
+    const { text } = this.#player.tell(this.#host.language)
+    if (text === this.#told) return
+    this.#told = text
+    this.#host.say(text)
+  }
+
+  #schedule(): void {
+    if (this.#request !== 0) return
+    this.#last = performance.now()
+    this.#request = requestAnimationFrame(this.#frame)
+  }
+
+  #frame = (time: number): void => {
+    this.#request = 0
+    const isRunning = this.#isSeen && this.#player.isPlaying
+    if (isRunning) this.#advance(time - this.#last)
+    if (!this.#isDrawn) this.#draw()
+    if (!(isRunning && this.#player.isPlaying)) return
+    this.#request = requestAnimationFrame(this.#frame)
+  }
+
+  #advance(elapsed: number): void {
+    const isCalm = this.#calm.matches
+    if (elapsed <= 0 || (isCalm && elapsed < calmFrame)) return
+    this.#last += elapsed
+    this.#player.advance(Math.min(elapsed, isCalm ? calmFrame : longestFrame))
+    this.#isDrawn = false
+    this.#tell()
+    this.#host.onChange()
+  }
+
+  #draw(): void {
+    const { language, place, idPrefix } = this.#host
+    this.#isDrawn = true
+    render(
+      <Screen
+        player={this.#player}
+        language={language}
+        layout={place === 'slide' || this.#roomy.matches ? 'wide' : 'narrow'}
+        idPrefix={idPrefix}
+        hasSteps={place === 'flow'}
+        panel={this.#panel}
+        explained={this.#explained}
+        touches={this.#touches}
+        change={(edit) => this.#change(edit)}
+        turn={(by) => this.#turn(by)}
+        togglePanel={(panel) => this.#togglePanel(panel)}
+        explain={(figure) => this.#explain(figure)}
+      />,
+      this.#root,
+    )
+  }
+
+  #turn(by: number): void {
+    const step = this.#player.step + by
+    if (this.#player.story.steps[step] === undefined) return
+    this.show({ step, plays: by > 0, isNews: true })
+    this.#host.onChange()
+  }
+
+  #togglePanel(panel: PanelName): void {
+    this.#panel = this.#panel === panel ? undefined : panel
+    this.#changed()
+  }
+
+  #explain(figure: string): void {
+    this.#panel = 'figures'
+    this.#explained = figure
+    this.#changed()
+  }
+}
+
+/** Enter and Space on a part are a click on it, as on any button. */
+function pressPart(event: KeyboardEvent): void {
+  const part = maybePart(event.target)
+  if (part === undefined || (event.key !== 'Enter' && event.key !== ' ')) return
+  event.preventDefault()
+  if (!event.repeat) part.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+}
+
+/** A part that was clicked does not take the focus: the deck's keys go on being the deck's. */
+function keepFocus(event: MouseEvent): void {
+  if (maybePart(event.target) !== undefined) event.preventDefault()
+}
+
+function maybePart(target: EventTarget | null): Element | undefined {
+  return target instanceof SVGElement ? (target.closest('[role=button]') ?? undefined) : undefined
+}

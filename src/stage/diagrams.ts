@@ -1,0 +1,68 @@
+import type { Surroundings } from './figure.ts'
+import { FigureGroup } from './figure-group.ts'
+
+export interface DiagramListener {
+  /** A slide's figures are new, or gone. */
+  onGroup(id: string, group: FigureGroup | undefined): void
+  /** Somebody did something to a diagram of a slide. */
+  onChange(id: string): void
+}
+
+/** The living diagrams of the document, slide by slide. */
+export class Diagrams {
+  readonly #main: HTMLElement
+  readonly #around: Surroundings
+  readonly #listener: DiagramListener
+  readonly #groups = new Map<string, FigureGroup>()
+
+  /** Ends with `signal`. */
+  constructor(main: HTMLElement, around: Surroundings, listener: DiagramListener, signal: AbortSignal) {
+    this.#main = main
+    this.#around = around
+    this.#listener = listener
+    signal.addEventListener('abort', () => {
+      for (const group of this.#groups.values()) group.stop()
+    })
+  }
+
+  /** The diagrams of a slide. */
+  at(id: string): FigureGroup | undefined {
+    return this.#groups.get(id)
+  }
+
+  /** Finds the figures of the document as it is now. */
+  refresh(): void {
+    const found = this.#find()
+    for (const [id, elements] of found) {
+      const old = this.#groups.get(id)
+      if (old?.consistsOf(elements)) continue
+      const group = new FigureGroup(id, elements, this.#around, () => this.#listener.onChange(id), old)
+      old?.stop()
+      this.#groups.set(id, group)
+      this.#listener.onGroup(id, group)
+    }
+    for (const [id, group] of this.#groups) {
+      if (found.has(id)) continue
+      group.stop()
+      this.#groups.delete(id)
+      this.#listener.onGroup(id, undefined)
+    }
+  }
+
+  /** Asks for the scripts of all of them when the browser has nothing better to do. */
+  prefetch(): void {
+    const figures = [...this.#groups.values()].flatMap((group) => group.figures)
+    const ask = () => Promise.allSettled(figures.map((figure) => figure.fetch()))
+    if ('requestIdleCallback' in window) requestIdleCallback(ask)
+    else setTimeout(ask, 2000)
+  }
+
+  #find(): Map<string, HTMLElement[]> {
+    const found = new Map<string, HTMLElement[]>()
+    for (const element of this.#main.querySelectorAll<HTMLElement>('figure[data-diagram]')) {
+      const id = element.closest('.slide')?.id ?? ''
+      found.set(id, [...(found.get(id) ?? []), element])
+    }
+    return found
+  }
+}

@@ -1,0 +1,131 @@
+import type { DiagramTable } from '../diagrams/index.ts'
+import type { DiagramAction, Live, Showing } from '../diagrams/kit/live/live.tsx'
+import type { Story } from '../diagrams/kit/story.ts'
+import type { AnyDiagram } from '../diagrams/kit/view.ts'
+import { type Language, say } from '../messages.ts'
+import type { Status } from './status.ts'
+
+/** The page around the living diagrams. */
+export interface Surroundings {
+  readonly table: DiagramTable
+  readonly language: Language
+  readonly place: 'slide' | 'flow'
+  readonly status: Status
+}
+
+/**
+ * A living diagram on the page. It takes orders from the start and obeys when its scripts are there; where they do not
+ * arrive, what was drawn at build stays.
+ */
+export class Figure {
+  readonly element: HTMLElement
+  readonly #around: Surroundings
+  readonly #idPrefix: string
+  readonly #onChange: () => void
+  readonly #story: Story
+  #live: Live | undefined
+  #scripts: Promise<Scripts> | undefined
+  #wanted: Showing
+  #isStopped = false
+  #isLoading = false
+  #toldLong = false
+
+  /** `onChange` runs when somebody did something to the diagram. */
+  constructor(element: HTMLElement, around: Surroundings, idPrefix: string, onChange: () => void, first: Showing) {
+    this.element = element
+    this.#around = around
+    this.#idPrefix = idPrefix
+    this.#onChange = onChange
+    this.#story = JSON.parse(element.dataset.story ?? '')
+    this.#wanted = { ...first, step: Math.min(first.step, this.count) }
+  }
+
+  get name(): string {
+    return this.element.dataset.diagram ?? ''
+  }
+
+  /** How many presses of Next the story takes. */
+  get count(): number {
+    return this.#story.steps.length - 1
+  }
+
+  get step(): number {
+    return this.#live?.step ?? this.#wanted.step
+  }
+
+  /** What was done since the step, as link text; undefined when nothing was, or too much. */
+  get link(): string | undefined {
+    if (this.#live === undefined) return this.#wanted.link
+    const link = this.#live.link
+    if (link?.ok) return link.value
+    if (link !== undefined && !this.#toldLong) this.#notify('linkLong')
+    this.#toldLong = link !== undefined
+    return undefined
+  }
+
+  show(showing: Showing): void {
+    this.#wanted = showing
+    if (this.#live === undefined) this.load()
+    else this.#obey(this.#live)
+  }
+
+  perform(action: DiagramAction): void {
+    this.#live?.perform(action)
+  }
+
+  /** Asks for the scripts, so that they are there when they are needed. */
+  fetch(): Promise<Scripts> {
+    this.#scripts ??= fetchScripts(this.#around.table, this.name)
+    return this.#scripts
+  }
+
+  /** Brings the figure to life, once. Scripts that did not arrive are asked for again the next time. */
+  load(): void {
+    if (this.#isLoading) return
+    this.#isLoading = true
+    const giveUp = () => {
+      this.#scripts = undefined
+      this.#isLoading = false
+    }
+    void this.fetch().then((scripts) => this.#start(scripts), giveUp)
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#live?.stop()
+  }
+
+  #start({ Live, diagram }: Scripts): void {
+    if (this.#isStopped) return
+    const { language, place, status } = this.#around
+    const live = new Live(this.element, diagram, this.#story, {
+      ...{ language, place, idPrefix: this.#idPrefix, onChange: this.#onChange },
+      say: status.say,
+    })
+    this.#live = live
+    this.#obey(live)
+  }
+
+  #obey(live: Live): void {
+    const result = live.show(this.#wanted)
+    if (result.ok) return
+    this.#notify(result.reason === 'version' ? 'linkVersion' : 'linkDamaged')
+    this.#onChange()
+  }
+
+  #notify(message: 'linkDamaged' | 'linkLong' | 'linkVersion'): void {
+    this.#around.status.notify(say(this.#around.language, message))
+  }
+}
+
+interface Scripts {
+  readonly Live: typeof Live
+  readonly diagram: AnyDiagram
+}
+
+async function fetchScripts(table: DiagramTable, name: string): Promise<Scripts> {
+  const load = table[name]
+  if (load === undefined) throw new Error(`there is no diagram “${name}”`)
+  const [{ Live }, { diagram }] = await Promise.all([import('../diagrams/kit/live/live.tsx'), load()])
+  return { Live, diagram }
+}
