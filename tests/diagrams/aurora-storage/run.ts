@@ -1,0 +1,37 @@
+import { declaration } from '../../../src/diagrams/aurora-storage/declaration.ts'
+import { model } from '../../../src/diagrams/aurora-storage/model.ts'
+import type { Event, State } from '../../../src/diagrams/aurora-storage/state.ts'
+import type { Values } from '../../../src/diagrams/kit/contract.ts'
+import { isWait } from '../../../src/diagrams/kit/events.ts'
+import { parseEvent } from '../../../src/diagrams/kit/grammar.ts'
+import { toValues } from '../../../src/diagrams/kit/parameters.ts'
+
+/** The storage at clock 0, with some parameters set. */
+export function start(given: Values = {}, seed = 20150421): State {
+  return model.initial(toValues(declaration, given), seed)
+}
+
+/** The state after events in their written form. */
+export function play(state: State, ...events: readonly string[]): State {
+  return events.reduce((present, written) => {
+    const parsed = parseEvent(declaration, written)
+    if (!parsed.ok) throw new Error(parsed.mistake.message)
+    const event = parsed.value
+    return isWait(event) ? model.tick(present, event.milliseconds) : model.reduce(present, event as Event)
+  }, state)
+}
+
+/** Every state on the way, one for each `step` milliseconds of the audience. */
+export function playThrough(state: State, milliseconds: number, step = 1): State[] {
+  const states: State[] = []
+  for (let present = state; states.length < milliseconds / step; states.push(present)) {
+    present = model.tick(present, step)
+  }
+  return states
+}
+
+/** All ways to choose `count` of `items`. */
+export function choices<T>(items: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]]
+  return items.flatMap((item, index) => choices(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]))
+}
