@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { declaration } from '../../../src/diagrams/disaster-recovery/declaration.ts'
+import { model } from '../../../src/diagrams/disaster-recovery/model.ts'
+import { parameters, type RecoveryValues } from '../../../src/diagrams/disaster-recovery/parameters.ts'
+import { type Event, focuses, type State, switches } from '../../../src/diagrams/disaster-recovery/state.ts'
+import type { Parameter } from '../../../src/diagrams/kit/contract.ts'
+import { parseEvent } from '../../../src/diagrams/kit/grammar.ts'
+import { toStepValue, toValues } from '../../../src/diagrams/kit/parameters.ts'
+
+/** The defaults, with some values changed. */
+export function valuesWith(given: Partial<RecoveryValues> = {}): RecoveryValues {
+  return toValues(declaration, given as RecoveryValues) as RecoveryValues
+}
+
+/** The state after events as an author writes them. */
+export function play(...written: string[]): State {
+  return playFrom(model.initial(valuesWith(), 1), ...written)
+}
+
+export function playFrom(state: State, ...written: string[]): State {
+  return written.reduce((before, text) => {
+    const parsed = parseEvent(declaration, text)
+    if (!parsed.ok) throw new Error(parsed.mistake.message)
+    const event = parsed.value
+    return 'milliseconds' in event
+      ? model.tick(before, event.milliseconds)
+      : model.reduce(before, event as unknown as Event)
+  }, state)
+}
+
+/** A value on one of the parameter's steps, from its whole range. */
+export function anyValueOf(parameter: Parameter): fc.Arbitrary<number> {
+  const steps = Math.floor((parameter.max - parameter.min) / parameter.step)
+  return fc.integer({ min: 0, max: steps }).map((index) => toStepValue(parameter, index))
+}
+
+/** Values for all parameters, each on one of its steps. */
+export const anyValues = fc.record(
+  Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, anyValueOf(parameter)])),
+  { noNullPrototype: true },
+) as fc.Arbitrary<RecoveryValues>
+
+const anySet = fc.constantFrom(...Object.keys(parameters)).chain((parameter) =>
+  anyValueOf(declaration.parameters[parameter] as Parameter).map((value) => ({
+    name: 'set' as const,
+    parameter,
+    value,
+  })),
+)
+
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  fc.constantFrom<Event>(
+    { name: 'lose site' },
+    { name: 'corrupt data' },
+    { name: 'fail back' },
+    { name: 'start over' },
+  ),
+  fc.constantFrom(...switches).map((state): Event => ({ name: 'backups', state })),
+  fc.constantFrom(...focuses).map((on): Event => ({ name: 'focus', on })),
+  anySet,
+)
