@@ -1,0 +1,25 @@
+/** What the figures are called, and the words of their sums. */
+export const figureWords = {
+  lost: { ko: '잃은 시간', en: 'Time lost' },
+  packets: { ko: '잃은 패킷', en: 'Packets lost' },
+  bandwidth: { ko: '대역폭', en: 'Bandwidth' },
+  latency: { ko: '왕복 지연', en: 'Round trip' },
+  'notice-dx': { ko: '조용한 장애, Direct Connect', en: 'Silent failure, Direct Connect' },
+  'notice-vpn': { ko: '조용한 장애, VPN', en: 'Silent failure, VPN' },
+  'notice-link': { ko: '눈에 보이는 끊김', en: 'Link seen to be down' },
+  availability: { ko: '가용성', en: 'Availability' },
+  downtime: { ko: '끊김', en: 'Downtime' },
+  duct: { ko: '관로를 함께 쓰면 더 끊기는 시간', en: 'Cost of a shared duct' },
+  bfd: { ko: 'BFD가 줄이는 시간', en: 'Saved by BFD' },
+  promise: { ko: 'AWS가 공개한 약속', en: 'AWS’s published service level' },
+  pace: { ko: '화면 1초 동안 지나는 시간', en: 'Time that passes in a second on screen' },
+  none: { ko: '닿지 않음', en: 'not delivered' },
+  unknown: { ko: '공개된 수치를 찾지 못함', en: 'no published figure found' },
+  promised: {
+    ko: 'AWS 쪽만의 약속이다. 계산에 넣지 않았고, 2015년에는 없었다.',
+    en: 'A promise for AWS’s own side; not an input, and there was none in 2015.',
+  },
+  tunnel: { ko: 'VPN 터널', en: 'VPN tunnel' },
+  reliability: { ko: '고장 간격 / 수리', en: 'between failures / to repair' },
+  switching: { ko: '알아채기까지', en: 'until noticed' },
+} as const
