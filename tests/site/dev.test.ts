@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterEach, expect, test } from 'vitest'
+import { launchOptions } from '../../src/build/browser.ts'
+import { inProject } from '../../src/build/project.ts'
+import { toFolder, writeNotes } from '../cli/run.ts'
+
+const first =
+  '# Talk\n\n## One\n\n### First {#first}\n\nold words\n\n<!-- said aloud -->\n\n### Second {#second}\n\nmore\n\n. . .\n\nlater\n\n## Two\n'
+
+let server: ChildProcess | undefined
+let browser: Browser | undefined
+
+afterEach(async () => {
+  await browser?.close()
+  server?.kill()
+})
+
+/** Starts the dev server over a notes file outside the project; resolves with its address. */
+async function serve(text: string, ...words: string[]): Promise<{ url: string; notes: string }> {
+  const notes = writeNotes(toFolder(), text)
+  const child = spawn(process.execPath, [inProject('bin/summit-deck.mjs'), 'start', notes, '--port', '0', ...words], {
+    env: { ...process.env, CI: '1' },
+  })
+  server = child
+  const url = await new Promise<string>((resolve, reject) => {
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      const found = /This machine\s+(http\S+)[\s\S]*Stop/.exec(output)
+      if (found?.[1] !== undefined) resolve(found[1])
+    })
+    child.on('exit', () => reject(new Error(`the server ended: ${output}`)))
+  })
+  return { url, notes }
+}
+
+async function open(address: string): Promise<Page> {
+  browser = await chromium.launch(launchOptions())
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  await page.goto(address)
+  return page
+}
+
+test('a saved change appears in place: same slide, same step, no reload', async () => {
+  const { url, notes } = await serve(first)
+  const page = await open(`${url}#second/1`)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  writeFileSync(notes, first.replace('more', 'new words').replace('old words', 'other words'))
+  await page.getByText('new words').waitFor()
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+  expect(await page.getByText('later').isVisible()).toBe(true)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  expect(await page.getByText('other words').isVisible()).toBe(true)
+})
+
+test('a new slide appears without a reload', async () => {
+  const { url, notes } = await serve(first)
+  const page = await open(`${url}#first`)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  writeFileSync(notes, first.replace('### Second', '### Between {#between}\n\nin the middle\n\n### Second'))
+  await page.locator('#between').waitFor({ state: 'attached' })
+  await page.keyboard.press('ArrowRight')
+  expect(await page.getByText('in the middle').isVisible()).toBe(true)
+})
+
+test('an error is shown over the deck and goes when it is mended', async () => {
+  const { url, notes } = await serve(first)
+  const page = await open(url)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  writeFileSync(notes, first.replace('{#second}', '{#first}'))
+  await page.locator('vite-error-overlay').waitFor()
+  expect(await page.locator('vite-error-overlay .message-body').textContent()).toContain('the id “first” is set twice')
+  const other = await browser?.newPage()
+  await other?.goto(url)
+  await other?.getByText('is set twice').waitFor()
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  writeFileSync(notes, first)
+  await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+  await other?.locator('html.live').waitFor({ state: 'attached' })
+})
+
+test('notes that begin with an error are shown as soon as they are mended', async () => {
+  const { url, notes } = await serve('## a {#x}\n\n## b {#x}\n')
+  const page = await open(url)
+  await page.getByText('the id “x” is set twice').waitFor()
+  writeFileSync(notes, first)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+})
+
+test('speaker notes are served to this machine, and the raw notes are not', async () => {
+  const { url } = await serve(first)
+  const notes = await fetch(`${url}notes.html`)
+  expect(await notes.text()).toContain('said aloud')
+  expect((await fetch(`${url}slides/aws-summit-korea-2015.md`)).status).toBeGreaterThanOrEqual(400)
+  expect((await fetch(`${url}package.json?raw`)).status).toBeGreaterThanOrEqual(400)
+})
+
+test('with --host the network gets a QR code and no speaker notes', async () => {
+  const { url } = await serve(first, '--host')
+  expect((await fetch(`${url}notes.html`)).status).toBe(404)
+})

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { hashOf } from '../../src/build/policy.ts'
+import { siteFolder } from './visit.ts'
+
+const html = readFileSync(join(siteFolder, 'index.html'), 'utf8')
+const assets = readdirSync(join(siteFolder, 'assets'))
+const bytesOf = (name: string) => readFileSync(join(siteFolder, 'assets', name))
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
+const inline = (tag: string) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? ''
+
+test('the policy allows nothing but what it names', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  expect(policy).toContain(hashOf(inline('script')))
+  expect(policy).toContain(hashOf(inline('style')))
+})
+
+test('no element carries a style attribute or a handler', () => {
+  const markup = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+  expect(markup).not.toMatch(/<[^>]*\sstyle=/)
+  expect(markup).not.toMatch(/<[^>]*\son[a-z]+=/)
+})
+
+test('no word of the speaker notes is in any file of the public site', () => {
+  const spoken = '한 참석자가 그날 들은 것을 순서대로 적어 둔 메모가 이 발표의 뼈대입니다'
+  const notes = readFileSync(new URL('../../slides/aws-summit-korea-2015.md', import.meta.url), 'utf8')
+  expect(notes).toContain(spoken)
+  for (const file of [html, ...assets.filter((name) => name.endsWith('.js')).map((name) => bytesOf(name).toString())]) {
+    expect(file).not.toContain('뼈대입니다')
+  }
+})
+
+test('every address in the page is relative, so that it works from any folder', () => {
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"|url\(([^)]*)\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  )
+  expect(addresses.filter((address) => address.startsWith('/'))).toEqual([])
+})
+
+test('the head script is under 1 KB', () => {
+  expect(Buffer.byteLength(inline('script'))).toBeLessThan(1024)
+})
+
+test('the first load stays within its budgets', () => {
+  const entry = /<script type="module" src="\.\/assets\/([^"]*)"/.exec(html)?.[1] ?? ''
+  const style = gzipSync(inline('style')).length
+  expect(gzipSync(bytesOf(entry)).length).toBeLessThanOrEqual(45_000)
+  expect(style).toBeLessThanOrEqual(16_000)
+  expect(gzipSync(html).length).toBeLessThanOrEqual(90_000)
+  expect(sum(assets.filter((name) => name.endsWith('.woff2')).map((name) => bytesOf(name).length))).toBeLessThanOrEqual(
+    150_000,
+  )
+})

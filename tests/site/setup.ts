@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { inProject } from '../../src/build/project.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built deck, under a sub-path, with a slash at its end. */
+    siteUrl: string
+    /** Folder of the built deck. */
+    siteFolder: string
+  }
+}
+
+/** Builds the shipped deck as a user would and serves it under a sub-path, as a static server does. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'summit-deck-site-'))
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [inProject('bin/summit-deck.mjs'), 'build', '--out', join(folder, 'dist')],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`the build failed: ${stderr}`)
+  const base = '/talks/summit/'
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    base,
+    logLevel: 'error',
+    appType: 'mpa',
+    preview: { host: '127.0.0.1', port: 0 },
+  })
+  provide('siteUrl', server.resolvedUrls?.local[0] ?? '')
+  provide('siteFolder', join(folder, 'dist'))
+  return async () => {
+    await server.close()
+    rmSync(folder, { recursive: true })
+  }
+}

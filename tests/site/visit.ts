@@ -1,0 +1,71 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launchOptions } from '../../src/build/browser.ts'
+
+export const siteUrl = inject('siteUrl')
+export const siteFolder = inject('siteFolder')
+
+let browser: Browser
+let complaints: string[] = []
+const pages: Page[] = []
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions())
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+/** After every test: no script error, no policy violation, no request to another origin. */
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.context().close()))
+  const found = complaints
+  complaints = []
+  expect(found).toEqual([])
+})
+
+/** A fresh visitor; `address` is what follows the site's address. */
+export async function visit(address = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newVisitor(options)
+  await page.goto(siteUrl + address)
+  if ((await modeOf(page)) === 'slides') await page.locator('html.live').waitFor({ state: 'attached' })
+  return page
+}
+
+/** A fresh visitor who has not gone anywhere yet. */
+export async function newVisitor(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
+  const page = await context.newPage()
+  pages.push(page)
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('net::ERR_FAILED'))
+      complaints.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteUrl) && !/^(file|data|blob):/.test(request.url()))
+      complaints.push(`request: ${request.url()}`)
+  })
+  return page
+}
+
+/** `slides`, `reading`, or an empty text where no script ran. */
+export function modeOf(page: Page): Promise<string> {
+  return page.locator('html').evaluate((html) => html.dataset.mode ?? '')
+}
+
+/** Ids of the slides that a visitor sees. */
+export function shownSlides(page: Page): Promise<string[]> {
+  return page.locator('.slide:visible').evaluateAll((slides) => slides.map(({ id }) => id))
+}
+
+/** Ids of all slides in order. */
+export function allSlides(page: Page): Promise<string[]> {
+  return page.locator('.slide').evaluateAll((slides) => slides.map(({ id }) => id))
+}
+
+/** The slide on which the deck stands. */
+export async function presentSlide(page: Page): Promise<string> {
+  return (await page.locator('.group.present > .slide.present').getAttribute('id')) ?? ''
+}
