@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'playwright'
+import { attempt, type Bench } from './bench.ts'
+import type { Deck } from './builds.ts'
+import { labels } from './figures.ts'
+import { startNode } from './node-process.ts'
+import { editNotes } from './notes.ts'
+import { watchRevisions } from './probes.ts'
+import { maybeMedian } from './statistics.ts'
+import { withPage } from './visit.ts'
+
+const slides = 50
+
+/** Time between edits, ms: an author's, not a machine's. */
+const between = 500
+
+/** How long an edit is waited for, ms. */
+const limit = 20_000
+
+interface Seen {
+  readonly revision: string
+  readonly at: number
+}
+
+/** From saving the notes to the new word painted on the slide that is open, with the tool's own server. */
+export async function measureEdits(bench: Bench): Promise<void> {
+  const { builds, browser, workshop, subjects, figures, runs = 7 } = bench
+  for (const subject of subjects) {
+    const times = await attempt(workshop, subject.name, async () => {
+      const deck = builds.toNeutral(subject, slides)
+      const port = await findPort()
+      const { server } = subject
+      await startNode(workshop, server.toWords(deck.notes, port), server.ready, server.toEnvironment(port))
+      const address = `http://localhost:${port}${server.toAddress(deck.notes)}`
+      return await withPage(browser, (page) => edit(page, address, deck, runs))
+    })
+    figures.set(labels.edit(slides), 'ms', subject.name, maybeMedian(times ?? []))
+  }
+}
+
+/** The first edit warms the server up and does not count. */
+async function edit(page: Page, address: string, { subject, notes }: Deck, runs: number): Promise<number[]> {
+  const revisions = await followRevisions(page)
+  const text = subject.toNotes(slides)
+  await page.goto(address)
+  await revisions(0)
+  const times: number[] = []
+  for (let revision = 1; revision <= runs + 1; revision += 1) {
+    await pause(revision === 1 ? 4 * between : between)
+    const saved = Date.now()
+    writeFileSync(notes, editNotes(text, revision))
+    times.push((await revisions(revision)) - saved)
+  }
+  return times.slice(1)
+}
+
+/** Gives a function that waits for a revision to be on screen; it resolves with the time since which it is. */
+async function followRevisions(page: Page): Promise<(revision: number) => Promise<number>> {
+  const seen = new Map<string, number>()
+  await page.exposeFunction('benchRevision', ({ revision, at }: Seen) => seen.set(revision, at))
+  await page.addInitScript(watchRevisions)
+  return async (revision) => {
+    for (let waited = 0; waited < limit; waited += 50) {
+      const at = seen.get(String(revision))
+      if (at !== undefined) return at
+      await pause(50)
+    }
+    throw new Error('the edit never showed')
+  }
+}
+
+/** A port that nobody listens on. */
+async function findPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}

@@ -1,0 +1,49 @@
+/** A figure's unit; KB and MB are 1,000 and 1,000,000 bytes. */
+export type Unit = 'ms' | 'KB' | 'MB'
+
+/** One line of the table: a figure and what each subject reached, by the subject's name. */
+export interface Figure {
+  readonly label: string
+  readonly unit: Unit
+  readonly values: ReadonlyMap<string, number | undefined>
+}
+
+/** How decks and figures are called in the table and by the targets. */
+export const labels = {
+  deck: toDeckName,
+  shipped: 'shipped deck',
+  html: (slides: number) => `notes → HTML, ${toDeckName(slides)}`,
+  firstHtml: (slides: number) => `notes → HTML, ${toDeckName(slides)}, first in its process`,
+  build: (deck: string, fonts: 'cold' | 'warm') => `whole build, ${deck}, ${fonts} font cache`,
+  memory: (deck: string) => `whole build, ${deck}, peak memory`,
+  bytes: (kind: string, form: 'gzip' | 'raw') => `shipped deck, ${kind}, ${form}`,
+  firstPaint: (slides: number, network: string) => `first paint, ${toDeckName(slides)}, ${network}`,
+  firstSlide: (slides: number, network: string) => `first slide visible, ${toDeckName(slides)}, ${network}`,
+  next: (slides: number) => `Next → slide painted, ${toDeckName(slides)}`,
+  nextSlowest: (slides: number) => `Next → slide painted, ${toDeckName(slides)}, p95`,
+  edit: (slides: number) => `edit → visible, ${toDeckName(slides)}`,
+}
+
+function toDeckName(slides: number): string {
+  return `${slides.toLocaleString('en')} slides`
+}
+
+/** The figures of one run, in the order in which they were first named. */
+export class Figures {
+  readonly #figures = new Map<string, { label: string; unit: Unit; values: Map<string, number | undefined> }>()
+
+  /** Notes what `subject` reached; undefined stands for a figure that could not be measured. */
+  set(label: string, unit: Unit, subject: string, value: number | undefined): void {
+    const figure = this.#figures.get(label) ?? { label, unit, values: new Map() }
+    figure.values.set(subject, value)
+    this.#figures.set(label, figure)
+  }
+
+  maybeValue(label: string, subject: string): number | undefined {
+    return this.#figures.get(label)?.values.get(subject)
+  }
+
+  all(): Figure[] {
+    return [...this.#figures.values()]
+  }
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { toNotes } from './notes.ts'
+import type { Subject } from './subject.ts'
+import type { Workshop } from './workshop.ts'
+
+/** The part of `@marp-team/marp-core` that is used here. */
+interface MarpCore {
+  readonly Marp: new () => { render(notes: string): { readonly html: string; readonly css: string } }
+}
+
+/** Installs Marp CLI into the workshop, and nothing into the project. Rejects when npm cannot. */
+export async function installMarp(workshop: Workshop): Promise<Subject> {
+  const folder = join(workshop.folder, 'marp')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  await install(workshop, folder, '@marp-team/marp-cli')
+  const packaged = join(folder, 'node_modules/@marp-team/marp-cli')
+  const { version } = JSON.parse(readFileSync(join(packaged, 'package.json'), 'utf8')) as { version: string }
+  const { Marp } = createRequire(join(packaged, 'package.json'))('@marp-team/marp-core') as MarpCore
+  const marp = new Marp()
+  const cli = [join(packaged, 'marp-cli.js'), '--no-stdin', '--no-config-file']
+  return {
+    name: `Marp CLI ${version}`,
+    toNotes: (slides) => toNotes(slides, 'marp'),
+    toHtml: (notes) => {
+      const { html, css } = marp.render(notes)
+      return `<style>${css}</style>${html}`
+    },
+    toBuildWords: (notes, out) => [...cli, notes, '--output', join(out, 'index.html')],
+    cutsFonts: false,
+    server: {
+      toWords: (notes) => [...cli, '--server', dirname(notes)],
+      toEnvironment: (port) => ({ PORT: String(port) }),
+      ready: /(Start server listened)/,
+      toAddress: (notes) => `/${basename(notes)}#2`,
+    },
+  }
+}
+
+async function install(workshop: Workshop, folder: string, name: string): Promise<void> {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const words = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', name]
+  const child = spawn(npm, words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: npm.endsWith('.cmd') })
+  workshop.keep(() => child.kill())
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error(`npm could not install ${name}`)
+}

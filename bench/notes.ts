@@ -1,0 +1,85 @@
+import { pick, toDeed, toEnglish, toSentence, toTerm } from './sentences.ts'
+
+/** Whose Markdown the notes are written in. */
+export type Dialect = 'summit-deck' | 'marp'
+
+/** One slide before it is written in a dialect: heading level 1 (title), 2 (session) or 3. */
+interface Draft {
+  readonly id: string
+  readonly level: 1 | 2 | 3
+  readonly title: string
+  readonly body: string
+  readonly notes: string
+}
+
+/** Slides in a session, its opener among them. */
+const sessionLength = 10
+
+/** Notes of so many slides, Korean and English, with tables, lists, code, callouts and speaker notes; the same text each time. */
+export function toNotes(count: number, dialect: Dialect): string {
+  const drafts = Array.from({ length: count }, (_, index) => toDraft(index))
+  return dialect === 'marp' ? writeMarp(drafts) : writeOurs(drafts)
+}
+
+/** The notes after their `revision`-th edit, of one word on the second slide. */
+export function editNotes(notes: string, revision: number): string {
+  return notes.replace(/revision \d+/, `revision ${revision}`)
+}
+
+function toDraft(index: number): Draft {
+  const id = `s${index + 1}`
+  const notes = [12, 13, 14, 15].map((line) => toSentence(index, line)).join(' ')
+  if (index === 0) return { id, level: 1, title: '중립 발표 자료 Neutral deck', body: toSentence(0, 0), notes: '' }
+  if (index === 1) return { id, level: 2, title: '고치는 곳', body: '- revision 0\n- one more line', notes }
+  const session = index / sessionLength
+  if (Number.isInteger(session))
+    return { id, level: 2, title: `세션 ${session}: ${toTerm(index, 0)}`, body: toList(index, 1, 3), notes }
+  const body = pick([toLists, toTable, toCode, toCallout], index)(index)
+  return { id, level: 3, title: toSentence(index, 0), body, notes }
+}
+
+/** Items from sentence number `from` on. */
+function toList(slide: number, from: number, length: number): string {
+  return Array.from({ length }, (_, line) => `- ${toSentence(slide, from + line)}`).join('\n')
+}
+
+function toLists(slide: number): string {
+  return `${toEnglish(slide)} **${toTerm(slide, 0)}**, \`retry(${slide % 9})\`.\n\n${toList(slide, 1, 4)}`
+}
+
+function toTable(slide: number): string {
+  const row = (line: number) =>
+    `| ${toTerm(slide, line)} | ${toDeed(slide, line)} | ${(slide * 37 + line * 211) % 900} |`
+  return `| Way | 하는 일 | ms |\n| --- | --- | ---: |\n${[1, 2, 3, 4, 5].map(row).join('\n')}`
+}
+
+function toCode(slide: number): string {
+  return `${toSentence(slide, 1)}
+
+\`\`\`js
+const copies = ${(slide % 5) + 2} // ${toEnglish(slide)}
+export async function write(page, zones) {
+  const answers = await Promise.all(zones.map((zone) => zone.store(page, { retries: ${slide % 7} })))
+  return answers.filter((answer) => answer.ok).length >= copies
+}
+\`\`\``
+}
+
+function toCallout(slide: number): string {
+  return `${toSentence(slide, 1)}\n\n${toList(slide, 2, 2)}\n\n> [!NOTE]\n> ${toEnglish(slide)}\n> ${toSentence(slide, 4)}`
+}
+
+function writeOurs(drafts: readonly Draft[]): string {
+  return `---\nlang: ko\n---\n\n${drafts.map((draft) => writeSlide(draft, ` {#${draft.id}}`)).join('\n')}`
+}
+
+/** Marp cuts slides at rules and has no callouts: they become quotes with a bold first word. */
+function writeMarp(drafts: readonly Draft[]): string {
+  const slides = drafts.map((draft) => writeSlide(draft, '')).join('\n---\n\n')
+  return `---\nmarp: true\nlang: ko\n---\n\n${slides.replaceAll('> [!NOTE]\n>', '> **NOTE**')}`
+}
+
+function writeSlide({ level, title, body, notes }: Draft, attributes: string): string {
+  const comment = notes === '' ? '' : `\n<!--\n${notes}\n-->\n`
+  return `${'#'.repeat(level)} ${title}${attributes}\n\n${body}\n${comment}`
+}

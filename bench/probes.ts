@@ -1,0 +1,79 @@
+// Functions that run in the page under measurement, of any tool: they use nothing from outside themselves.
+
+/** What the page keeps for the bench. */
+declare global {
+  interface Window {
+    benchLoad: Promise<{ paint: number; slide: number }>
+    benchPress: Promise<number>
+  }
+}
+
+/**
+ * Before any script of the page: `benchLoad` gets the first paint and the first slide's, in ms since navigation began.
+ * Paint Timing and Element Timing give both, for the frame in which the heading of the first section is painted.
+ */
+export function watchLoad(): void {
+  const parsing = new MutationObserver(() => {
+    const heading = document.querySelector('section :is(h1, h2, h3)')
+    heading?.setAttribute('elementtiming', 'first')
+    if (heading !== null) parsing.disconnect()
+  })
+  parsing.observe(document, { childList: true, subtree: true })
+  window.benchLoad = new Promise((resolve) => {
+    let paint: number | undefined
+    let slide: number | undefined
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.name === 'first-paint') paint = entry.startTime
+        if (entry.entryType === 'element') slide = entry.startTime
+      }
+      if (paint !== undefined && slide !== undefined) resolve({ paint, slide })
+    })
+    for (const type of ['paint', 'element']) observer.observe({ type, buffered: true })
+  })
+}
+
+/**
+ * Before a press: `benchPress` gets the milliseconds from the key event's time stamp to the second animation frame after
+ * the first change of the document: the frame with the change has then been painted, as far as the page can tell.
+ */
+export function watchPress(): void {
+  window.benchPress = new Promise((resolve) => {
+    addEventListener(
+      'keydown',
+      (event) => {
+        const changes = new MutationObserver(() => {
+          changes.disconnect()
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - event.timeStamp)))
+        })
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      },
+      { once: true, capture: true },
+    )
+  })
+}
+
+/** The words of the slide in the middle of the window. */
+export function readSlide(): string {
+  return document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('section')?.textContent ?? ''
+}
+
+/**
+ * In every document of an edited deck: tells `benchRevision` which revision is on screen and since when (ms of the
+ * system's clock, after the frame that showed it first), by looking at the slide in each frame.
+ */
+export function watchRevisions(): void {
+  let shown = ''
+  const look = () => {
+    requestAnimationFrame(look)
+    const slide = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('section')
+    const revision = /revision (\d+)/.exec(slide?.textContent ?? '')?.[1] ?? shown
+    if (revision === shown) return
+    shown = revision
+    requestAnimationFrame(() => (window as unknown as Teller).benchRevision({ revision, at: Date.now() }))
+  }
+  interface Teller {
+    benchRevision(seen: { revision: string; at: number }): void
+  }
+  look()
+}
