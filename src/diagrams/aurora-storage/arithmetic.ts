@@ -127,7 +127,7 @@ function timeFigures({ state, language, figure, given }: Sheet): Figure[] {
 function volumeFigures({ state: { values }, figure, given }: Sheet): Figure[] {
   const { groups: count, segments } = toVolume(values)
   const inputs = given('volume-size', 'segment-size')
-  const sum = `⌈${toNumber(values['volume-size'])} GB ÷ ${values['segment-size']} GB⌉ = ${toNumber(count)}`
+  const sum = `ceil(${toNumber(values['volume-size'])} GB ÷ ${values['segment-size']} GB) = ${toNumber(count)}`
   return [
     figure('groups', toNumber(count), sum, inputs),
     figure('segments', toNumber(segments), `${toNumber(count)} × ${groups[0].length} = ${toNumber(segments)}`, inputs),

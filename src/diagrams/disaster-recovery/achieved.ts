@@ -27,11 +27,11 @@ export function toStatusLine(...[state, strategy, language]: Told): { text: stri
     case 'returning':
       return { text: `↩ ${words.awsAnswers[language]} · ${steps}`, tone: 'up' }
     case 'reduced':
-      return { text: `◐ ${words.partly[language](capacity)} · ${steps}`, tone: 'slow' }
+      return { text: `△ ${words.partly[language](capacity)} · ${steps}`, tone: 'slow' }
     case 'down':
-      return { text: `✕ ${words[isCorrupt ? 'wrong' : 'down'][language]} · ${steps}`, tone: 'down' }
+      return { text: `× ${words[isCorrupt ? 'wrong' : 'down'][language]} · ${steps}`, tone: 'down' }
     case 'stuck':
-      return { text: `✕ ${words.cannot[language]}`, tone: 'down' }
+      return { text: `× ${words.cannot[language]}`, tone: 'down' }
   }
 }
 

@@ -163,7 +163,7 @@ function Cells(props: InTable & { readonly kind: DisasterKind }): VNode {
     const lead = layout === 'narrow' ? `${objective.toUpperCase()} ` : ''
     return (
       <Label at={[x, y]} size={table.value} class={`figure strong ${isMissed ? 'bad' : 'ok'}`}>
-        {`${lead}${isMissed ? '✕' : '✓'} ${seconds === null ? none : toDuration(seconds, language)}`}
+        {`${lead}${isMissed ? '×' : '✓'} ${seconds === null ? none : toDuration(seconds, language)}`}
       </Label>
     )
   }

@@ -109,7 +109,7 @@ function Title({ state, strategy, options: { language, dispatch }, plan }: OfStr
       </Label>
       {dispatch && (
         <Label at={[plan.width - 12, plan.lines[0]]} anchor="end" size={plan.large} class="muted">
-          ⤢
+          ↗
         </Label>
       )}
     </g>

@@ -159,7 +159,7 @@ function Account(props: Drawn & { path: DataPath }): VNode {
       <Plate box={panel} radius={14} class="panel" />
       {shown.map((data, index) => {
         const isOn = data === state.storage.data
-        const sign = isOn ? (isOpen ? '✓ ' : '✕ ') : ''
+        const sign = isOn ? (isOpen ? '✓ ' : '× ') : ''
         return (
           <Label
             at={[panel.x + 16, panel.y + step * (index + 1)]}

@@ -10,7 +10,7 @@ import { type Gauge, round, toGauges } from './gauges.ts'
 import { type Side, sides } from './state.ts'
 import { directionWords, nameOfPath, statusWords } from './words.ts'
 
-const statusSigns: Readonly<Record<FlowStatus, string>> = { flowing: '✓', moved: '↪', unnoticed: '✕', unreachable: '–' }
+const statusSigns: Readonly<Record<FlowStatus, string>> = { flowing: '✓', moved: '↪', unnoticed: '×', unreachable: '–' }
 
 /** What the picture means in figures, direction by direction and for a year; each opens to its arithmetic. */
 export function Panel(props: Drawn): VNode {

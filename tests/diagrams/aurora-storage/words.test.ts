@@ -109,7 +109,7 @@ describe('the arithmetic', () => {
       repair: { value: '10 s', formula: '10 GB × 8 ÷ (10 Gbps × 0.8) = 10 s' },
       takeover: { value: '30 s' },
       lag: { value: '2.62 ms', formula: '2.62 ms × 1 = 2.62 ms' },
-      groups: { value: '2', formula: '⌈20 GB ÷ 10 GB⌉ = 2' },
+      groups: { value: '2', formula: 'ceil(20 GB ÷ 10 GB) = 2' },
       segments: { value: '12', formula: '2 × 6 = 12' },
     })
   })

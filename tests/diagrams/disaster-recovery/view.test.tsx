@@ -103,7 +103,7 @@ describe('a close-up', () => {
 describe('the decision', () => {
   it.each(layouts)('tells what is missed and why the cheapest fit is the one: %s', (layout) => {
     const words = wordsOf(draw(play('set rto-objective 150', 'focus decision'), layout)).join(' ')
-    expect(words).toContain('✕ 2 h 47 min')
+    expect(words).toContain('× 2 h 47 min')
     expect(words).toContain('Pilot Light: the cheapest that meets')
   })
 
