@@ -25,15 +25,7 @@ const line = fc.oneof(
   words,
   fc.tuple(fc.constantFrom(...leads), words).map((pair) => pair.join('')),
   fc.tuple(words, fc.constantFrom(...tails)).map((pair) => pair.join('')),
-  fc.constantFrom(
-    ...marks,
-    '<div>',
-    '\t',
-    '<!-- note alpha -->',
-    '```diagram aurora-storage',
-    'steps:',
-    '  - say: alpha',
-  ),
+  fc.constantFrom(...marks, '<div>', '\t', '<!-- note alpha -->'),
 )
 
 /** Notes of up to 30 such lines. */
