@@ -10,7 +10,7 @@ import { printProblems } from './problems.ts'
 
 /** `build`: notes → a folder that any static server serves from any path. Errors leave the old folder as it is. */
 export const main = toMain(async (words) => {
-  const { notes, out } = parseOptions(words)
+  const { notes, out } = parseOptions(words, { out: { type: 'string' } })
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)

@@ -5,13 +5,15 @@ import { inProject } from '../build/project.ts'
 import { say } from '../messages.ts'
 import { bindings, toKeyCaps } from '../stage/keys.ts'
 import { toMain } from './main.ts'
-import { parseOptions, shippedNotes } from './options.ts'
+import { parseOptions, parsePort, shippedNotes } from './options.ts'
 import { fromUser } from './paths.ts'
 import { printProblems } from './problems.ts'
 
 /** `start`: serves the deck until it is interrupted; to this machine alone unless `--host`. */
 export const main = toMain(async (words) => {
-  const { notes, host, port } = parseOptions(words)
+  const known = { host: { type: 'boolean', default: false }, port: { type: 'string' } } as const
+  const { notes, host, port: typed } = parseOptions(words, known)
+  const port = typed === undefined ? undefined : parsePort(typed)
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
   const server = await startDevServer({ path, name: notes, host, port, onReading: printProblems })
   printAddresses(server, notes, host)
