@@ -21,6 +21,8 @@ export const labels = {
   firstSlide: (slides: number, network: string) => `first slide visible, ${toDeckName(slides)}, ${network}`,
   next: (slides: number) => `Next → slide painted, ${toDeckName(slides)}`,
   nextSlowest: (slides: number) => `Next → slide painted, ${toDeckName(slides)}, p95`,
+  diagramFrame: 'Aurora running, script time of a frame, CPU × 4 slower',
+  diagramEvent: 'Aurora, script time of an event, CPU × 4 slower',
   edit: (slides: number) => `edit → visible, ${toDeckName(slides)}`,
 }
 

@@ -5,6 +5,7 @@ import { attempt, type Bench } from './bench.ts'
 import { measureBuilds } from './build.ts'
 import { openBuilds } from './builds.ts'
 import { measureBytes } from './bytes.ts'
+import { measureDiagrams } from './diagrams.ts'
 import { measureEdits } from './edit.ts'
 import { Figures } from './figures.ts'
 import { openFontCache } from './font-cache.ts'
@@ -26,6 +27,7 @@ const measures: Readonly<Record<Part, (bench: Bench) => Promise<void>>> = {
   bytes: measureBytes,
   paint: measurePaint,
   next: measureNext,
+  diagrams: measureDiagrams,
   edit: measureEdits,
 }
 
