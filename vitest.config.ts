@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/site/**', 'tests/long/**'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/site/**', 'tests/long/**', 'tests/engines/**'],
         },
       },
       {
@@ -24,6 +24,17 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 90_000,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/engines/setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -15,8 +15,15 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the shipped deck as a user would and serves it under a sub-path, as a static server does. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const { url, folder, stop } = await startSite()
+  provide('siteUrl', url)
+  provide('siteFolder', folder)
+  return stop
+}
+
+/** Builds the shipped deck as a user would and serves it under a sub-path, as a static server does. */
+export async function startSite(): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'summit-deck-site-'))
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -33,10 +40,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     appType: 'mpa',
     preview: { host: '127.0.0.1', port: 0 },
   })
-  provide('siteUrl', server.resolvedUrls?.local[0] ?? '')
-  provide('siteFolder', join(folder, 'dist'))
-  return async () => {
+  const stop = async () => {
     await server.close()
     rmSync(folder, { recursive: true })
   }
+  return { url: server.resolvedUrls?.local[0] ?? '', folder: join(folder, 'dist'), stop }
 }

@@ -9,7 +9,7 @@ export const drawn = {
   closed: { ko: '쓰기를 못 연다', en: 'not open for writes' },
   gone: { ko: '응답 없음', en: 'no answer' },
   filling: { ko: (percent: number) => `채우는 중 ${percent}%`, en: (percent: number) => `filling ${percent}%` },
-  gossip: { ko: '가십으로 채움', en: 'gossip' },
+  gossip: { ko: '가십 중', en: 'gossip' },
   archive: { ko: 'S3: 로그와 페이지를 이어서 백업', en: 'S3: continuous backup of log and pages' },
   archiveShort: { ko: 'S3: 계속 백업', en: 'S3: backup' },
   writeQuorum: { ko: '쓰기 쿼럼', en: 'Write quorum' },
