@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { findFaintWords } from './contrast.ts'
 import { allSlides, visit } from './visit.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -37,9 +38,12 @@ async function runAlone(asked: readonly [within: string, options: object]): Prom
 /** What is wrong in either theme. Only colours differ between them: what has none is looked at in one. */
 async function faultsIn(page: Page, within: string, tags: readonly string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await violationsOn(page, tags, within)
+  const light = [...(await violationsOn(page, tags, within)), ...(await page.evaluate(findFaintWords, within))]
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violationsOn(page, ['color-contrast'], within)
+  const dark = [
+    ...(await violationsOn(page, ['color-contrast'], within)),
+    ...(await page.evaluate(findFaintWords, within)),
+  ]
   return [...light, ...dark.map((fault) => `dark, ${fault}`)]
 }
 
