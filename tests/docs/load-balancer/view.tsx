@@ -1,51 +1,50 @@
+import { Drawing } from '../../../src/diagrams/kit/drawing.tsx'
+import { labelEvent } from '../../../src/diagrams/kit/events.ts'
 import { toPart } from '../../../src/diagrams/kit/part.ts'
-import { Label, Plate, Wire } from '../../../src/diagrams/kit/shapes.tsx'
-import type { View } from '../../../src/diagrams/kit/view.ts'
-import { type Event, events, type Server, type State, servers } from './model.ts'
+import { type Box, centreOf, Label, Plate, Wire } from '../../../src/diagrams/kit/shapes.tsx'
+import type { View, ViewOptions } from '../../../src/diagrams/kit/view.ts'
+import { declaration, type Event, type Server, type State, servers } from './model.ts'
 
 const sizes = { wide: [1152, 430], narrow: [360, 320], frame: [560, 200] } as const
 
 export const view: View<State, Event> = (state, options) => {
   const [width, height] = sizes[options.layout]
+  const middle = width / 2
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} class="drawing">
+    <Drawing width={width} height={height} class="drawing">
+      <Label at={[middle, 44]} anchor="middle" size={18} class="strong figure">
+        {`${state.answered} ✓ · ${state.lost} ×`}
+      </Label>
       {servers.map((server, index) => {
-        const box = { x: width / 2 - 150 + index * 160, y: height - 110, width: 140, height: 80 }
+        const box = { x: middle - 150 + index * 160, y: height - 110, width: 140, height: 80 }
+        const [x] = centreOf(box)
         return (
-          <g>
+          <g key={server}>
             <Wire
               points={[
-                [width / 2, 60],
-                [box.x + 70, box.y],
+                [middle, 60],
+                [x, box.y],
               ]}
               class={state.up[server] ? 'wire' : 'wire cut'}
             />
-            <Machine state={state} options={options} server={server} box={box} />
+            <Machine {...{ state, options, server, box }} />
           </g>
         )
       })}
-      <Label at={[width / 2, 44]} anchor="middle" size={18} class="strong figure">
-        {`${state.answered} ✓ · ${state.lost} ×`}
-      </Label>
-    </svg>
+    </Drawing>
   )
 }
 
-type MachineProps = {
-  state: State
-  options: Parameters<typeof view>[1]
-  server: Server
-  box: Parameters<typeof Plate>[0]['box']
-}
+type MachineProps = { state: State; options: ViewOptions<Event>; server: Server; box: Box }
 
 function Machine({ state, options: { language, dispatch }, server, box }: MachineProps) {
   const isUp = state.up[server]
-  const name = isUp ? 'fail' : 'restore'
-  const label = events[name].label[language].replace('{server}', server)
+  const event: Event = { name: isUp ? 'fail' : 'restore', server }
+  const [x, y] = centreOf(box)
   return (
-    <g {...toPart(label, dispatch && (() => dispatch({ name, server })))}>
-      <Plate box={box} radius={12} class={isUp ? 'copy up' : 'copy down'} />
-      <Label at={[box.x + 70, box.y + 46]} anchor="middle" size={16} class={isUp ? 'ok strong' : 'bad strong'}>
+    <g {...toPart(labelEvent(declaration, event, language), dispatch && (() => dispatch(event)))}>
+      <Plate box={box} radius={12} class={isUp ? 'panel' : 'copy down'} />
+      <Label at={[x, y + 6]} anchor="middle" size={16} class={isUp ? 'ok strong' : 'bad strong'}>
         {isUp ? `✓ ${server}` : `× ${server}`}
       </Label>
     </g>
