@@ -28,14 +28,23 @@ export function startAnnouncer(deck: Deck, status: Status, language: Language, s
     })
     status.say(`${joinTitles([toSessionTitle(deck.current), title])}, ${place}`)
   }
-  const schedule = () => {
+  // A slide that was just reached is told before what a press has revealed on it.
+  let isNew = false
+  const tell = () => {
+    if (isNew) announce()
+    else tellRevealed(deck, status)
+    isNew = false
+  }
+  const schedule = (isOther: boolean) => {
+    isNew ||= isOther
     clearTimeout(timer)
-    timer = setTimeout(announce, pause)
+    timer = setTimeout(tell, pause)
   }
   deck.onMove((move) => {
     if (signal.aborted) return
     if (move.cause === 'link') focusHeading(move)
-    if (move.id !== move.from?.id) schedule()
+    const isOther = move.id !== move.from?.id
+    if (isOther || move.cause === 'step') schedule(isOther)
   })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
@@ -44,9 +53,17 @@ export function startAnnouncer(deck: Deck, status: Status, language: Language, s
   return {
     rename: (title) => {
       deckTitle = title
-      schedule()
+      schedule(true)
     },
   }
+}
+
+/** What a press has revealed; a living diagram tells its own steps. */
+function tellRevealed({ current, place }: Deck, status: Status): void {
+  if (current.element.querySelector('figure[data-diagram]') !== null) return
+  const fragments = current.element.querySelectorAll(`.fragment[data-fragment-index="${place.step - 1}"]`)
+  const text = [...fragments].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()).join(' ')
+  if (text !== '') status.say(text)
 }
 
 function joinTitles(titles: readonly string[]): string {

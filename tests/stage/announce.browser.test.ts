@@ -49,3 +49,21 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(document.body)
   })
 })
+
+describe('a press within a slide', () => {
+  test('tells what it reveals', async () => {
+    await openStage('#storage')
+    await expect.poll(said).toContain('저장소는 셋이다.')
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.poll(said).toBe('하나')
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.poll(said).toBe('둘 둘의 짝')
+  })
+
+  test('back tells what is left', async () => {
+    await openStage('#storage/2')
+    await expect.poll(said).toContain('저장소는 셋이다.')
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect.poll(said).toBe('하나')
+  })
+})
