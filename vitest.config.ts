@@ -50,7 +50,17 @@ export default defineConfig({
       {
         oxc: jsx,
         // Found late they would be bundled during a test, and its page reloaded.
-        optimizeDeps: { include: ['reveal.js', 'axe-core', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+        optimizeDeps: {
+          include: [
+            'reveal.js',
+            'axe-core',
+            'es-hangul',
+            'perfect-freehand',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
