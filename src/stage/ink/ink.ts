@@ -1,0 +1,67 @@
+/** A place on a slide in its own pixels, and how hard a pen pressed there (0–1) where the device can tell. */
+export type Point = readonly [x: number, y: number, pressure?: number]
+
+export const inkTools = ['pen', 'marker'] as const
+export const inkColours = ['red', 'blue', 'green', 'ink'] as const
+
+export type InkColour = (typeof inkColours)[number]
+
+/** One line drawn without lifting the pen. */
+export interface Stroke {
+  readonly tool: (typeof inkTools)[number]
+  readonly colour: InkColour
+  readonly points: readonly Point[]
+}
+
+/** The strokes of each slide, by its id. */
+export type Ink = Readonly<Record<string, readonly Stroke[]>>
+
+/** The stroke that is being drawn. */
+export interface Drawing {
+  readonly slide: string
+  readonly stroke: Stroke
+}
+
+/** The strokes on a slide. */
+export function strokesOn(ink: Ink, slide: string): readonly Stroke[] {
+  return Object.hasOwn(ink, slide) ? (ink[slide] ?? []) : []
+}
+
+/** The ink with other strokes on one slide. */
+export function withStrokes(ink: Ink, slide: string, strokes: readonly Stroke[]): Ink {
+  const others = Object.entries(ink).filter(([id]) => id !== slide)
+  return Object.fromEntries(strokes.length === 0 ? others : [...others, [slide, strokes]])
+}
+
+/** The pointer's place of unknown JSON; null is no pointer. */
+export function maybePointer(json: unknown): Point | null | undefined {
+  return json === null || isPoint(json) ? json : undefined
+}
+
+/** The ink of unknown JSON, or undefined if any of it is none. */
+export function maybeInk(json: unknown): Ink | undefined {
+  if (!isObject(json)) return undefined
+  const isInk = Object.values(json).every((strokes) => Array.isArray(strokes) && strokes.every(isStroke))
+  return isInk ? (json as Ink) : undefined
+}
+
+/** The drawing of unknown JSON; null is none. */
+export function maybeDrawing(json: unknown): Drawing | null | undefined {
+  if (json === null) return null
+  const isDrawing = isObject(json) && typeof json.slide === 'string' && isStroke(json.stroke)
+  return isDrawing ? (json as unknown as Drawing) : undefined
+}
+
+function isStroke(json: unknown): json is Stroke {
+  if (!isObject(json)) return false
+  const isKnown = inkTools.some((tool) => tool === json.tool) && inkColours.some((colour) => colour === json.colour)
+  return isKnown && Array.isArray(json.points) && json.points.every(isPoint)
+}
+
+function isPoint(json: unknown): json is Point {
+  return Array.isArray(json) && (json.length === 2 || json.length === 3) && json.every(Number.isFinite)
+}
+
+function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}

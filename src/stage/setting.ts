@@ -1,0 +1,71 @@
+import type { Shared } from './shared.ts'
+import { type Area, maybeStored, store } from './storage.ts'
+
+/** How a setting is made. */
+export interface SettingOptions<Value> {
+  readonly name: string
+  readonly first: Value
+  /** Where it is kept for the next visit or reload; without it, it begins anew each time. */
+  readonly kept?: Area
+  maybeValue(json: unknown): Value | undefined
+  /** Puts a value on screen: at once when one was kept, and after each change. */
+  show(value: Value): void
+}
+
+/** A shared value: shown where it is set, told to listeners where a person changes it. */
+export class Setting<Value> implements Shared<Value> {
+  readonly name: string
+  readonly maybeValue: (json: unknown) => Value | undefined
+  readonly #kept: Area | undefined
+  readonly #show: (value: Value) => void
+  readonly #listeners: ((value: Value) => void)[] = []
+  #value: Value
+
+  constructor({ name, first, kept, maybeValue, show }: SettingOptions<Value>) {
+    this.name = name
+    this.maybeValue = maybeValue
+    this.#kept = kept
+    this.#show = show
+    const before = kept === undefined ? undefined : maybeValue(maybeParsed(maybeStored(kept, name)))
+    this.#value = before ?? first
+    if (before !== undefined) show(before)
+  }
+
+  get(): Value {
+    return this.#value
+  }
+
+  set(value: Value): void {
+    this.#value = value
+    if (this.#kept !== undefined) store(this.#kept, this.name, JSON.stringify(value))
+    this.#show(value)
+  }
+
+  /** A person's change: shown here, and told to the listeners. */
+  change(value: Value): void {
+    this.set(value)
+    for (const listener of this.#listeners) listener(value)
+  }
+
+  onChange(listener: (value: Value) => void): void {
+    this.#listeners.push(listener)
+  }
+}
+
+/** A guard for settings that are one of a few words. */
+export function oneOf<Value extends string>(values: readonly Value[]): (json: unknown) => Value | undefined {
+  return (json) => values.find((value) => value === json)
+}
+
+/** The value after `value`; after the last comes the first. */
+export function toNext<Value>(values: readonly Value[], value: Value): Value {
+  return values[(values.indexOf(value) + 1) % values.length] ?? value
+}
+
+function maybeParsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
