@@ -1,5 +1,6 @@
 import { type Language, type Message, say } from '../messages.ts'
 import { addTo, createElement } from './element.ts'
+import { createIcon } from './icon.ts'
 import type { Action } from './keys.ts'
 
 /** Buttons fade when nothing moved for this long (ms). */
@@ -16,6 +17,7 @@ const controls: readonly Control[] = [
   { action: 'previous', label: 'actionPrevious', icon: 'M15 5l-7 7 7 7' },
   { action: 'next', label: 'actionNext', icon: 'M9 5l7 7-7 7' },
   { action: 'overview', label: 'actionOverview', icon: 'M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z' },
+  { action: 'menu', label: 'actionMenu', icon: 'M4 20l1-4L14 7l3 3-9 9zM12 9l3 3M15 4h5v5' },
   { action: 'reading', label: 'actionReading', icon: 'M5 6h14M5 12h14M5 18h8' },
   { action: 'help', label: 'actionHelp', icon: 'M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18.5v.1' },
 ]
@@ -31,15 +33,6 @@ export function startControls(perform: (action: Action) => void, language: Langu
   }
   addTo(document.body, bar, signal)
   startIdle(signal)
-}
-
-function createIcon(path: string): SVGElement {
-  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  icon.setAttribute('viewBox', '0 0 24 24')
-  icon.setAttribute('aria-hidden', 'true')
-  icon.append(document.createElementNS(icon.namespaceURI, 'path'))
-  icon.firstElementChild?.setAttribute('d', path)
-  return icon
 }
 
 /** Marks `<html>` as `idle` while no pointer moves. */

@@ -1,4 +1,4 @@
-import type { Surroundings } from './figure.ts'
+import type { Figure, Surroundings } from './figure.ts'
 import { FigureGroup } from './figure-group.ts'
 
 export interface DiagramListener {
@@ -14,6 +14,7 @@ export class Diagrams {
   readonly #around: Surroundings
   readonly #listener: DiagramListener
   readonly #groups = new Map<string, FigureGroup>()
+  #isPaused = false
 
   /** Ends with `signal`. */
   constructor(main: HTMLElement, around: Surroundings, listener: DiagramListener, signal: AbortSignal) {
@@ -39,6 +40,7 @@ export class Diagrams {
       const group = new FigureGroup(id, elements, this.#around, () => this.#listener.onChange(id), old)
       old?.stop()
       this.#groups.set(id, group)
+      for (const figure of group.figures) figure.pause(this.#isPaused)
       this.#listener.onGroup(id, group)
     }
     for (const [id, group] of this.#groups) {
@@ -49,12 +51,26 @@ export class Diagrams {
     }
   }
 
+  /** Stops every clock while nobody sees the slide, or lets them go on from there. */
+  pause(isPaused: boolean): void {
+    this.#isPaused = isPaused
+    for (const figure of this.#figures) figure.pause(isPaused)
+  }
+
+  /** Draws every diagram anew, because what is asked of all of them has changed. */
+  redraw(): void {
+    for (const figure of this.#figures) figure.refresh()
+  }
+
   /** Asks for the scripts of all of them when the browser has nothing better to do. */
   prefetch(): void {
-    const figures = [...this.#groups.values()].flatMap((group) => group.figures)
-    const ask = () => Promise.allSettled(figures.map((figure) => figure.fetch()))
+    const ask = () => Promise.allSettled(this.#figures.map((figure) => figure.fetch()))
     if ('requestIdleCallback' in window) requestIdleCallback(ask)
     else setTimeout(ask, 2000)
+  }
+
+  get #figures(): readonly Figure[] {
+    return [...this.#groups.values()].flatMap((group) => group.figures)
   }
 
   #find(): Map<string, HTMLElement[]> {

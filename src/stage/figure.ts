@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly language: Language
   readonly place: 'slide' | 'flow'
   readonly status: Status
+  /** Whether the layers of today show; undefined leaves it to the diagrams. */
+  readonly today?: () => boolean | undefined
 }
 
 /**
@@ -27,6 +29,7 @@ export class Figure {
   #scripts: Promise<Scripts> | undefined
   #wanted: Showing
   #isStopped = false
+  #isPaused = false
   #isLoading = false
   #toldLong = false
 
@@ -90,6 +93,17 @@ export class Figure {
     void this.fetch().then((scripts) => this.#start(scripts), giveUp)
   }
 
+  /** Stops the diagram's clock while nobody sees it, or lets it go on. */
+  pause(isPaused: boolean): void {
+    this.#isPaused = isPaused
+    this.#live?.pause(isPaused)
+  }
+
+  /** Draws the diagram anew. */
+  refresh(): void {
+    this.#live?.refresh()
+  }
+
   stop(): void {
     this.#isStopped = true
     this.#live?.stop()
@@ -97,11 +111,13 @@ export class Figure {
 
   #start({ Live, diagram }: Scripts): void {
     if (this.#isStopped) return
-    const { language, place, status } = this.#around
+    const { language, place, status, today } = this.#around
     const live = new Live(this.element, diagram, this.#story, {
       ...{ language, place, idPrefix: this.#idPrefix, onChange: this.#onChange },
       say: status.say,
+      ...(today === undefined ? {} : { today }),
     })
+    live.pause(this.#isPaused)
     this.#live = live
     this.#obey(live)
   }

@@ -2,8 +2,13 @@
 ;(() => {
   const root = document.documentElement
   let mode: string | null = null
+  const keyOf = (name: string) => `summit-deck:${location.pathname}:${name}`
   try {
-    mode = sessionStorage.getItem(`summit-deck:${location.pathname}:mode`)
+    mode = sessionStorage.getItem(keyOf('mode'))
+    for (const name of ['theme', 'contrast']) {
+      const value = /[a-z]+/.exec(localStorage.getItem(keyOf(name)) ?? '')?.[0]
+      if (value !== undefined) root.dataset[name] = value
+    }
   } catch {}
   if (mode !== 'slides' && mode !== 'reading') {
     const small = matchMedia('(max-width: 600px) and (orientation: portrait)').matches

@@ -1,5 +1,7 @@
 import type { DiagramAction } from '../diagrams/kit/live/live.tsx'
 import type { Message } from '../messages.ts'
+import type { LookAction } from './look.ts'
+import type { ToolAction } from './toolbox.ts'
 
 export type Action =
   | 'next'
@@ -11,9 +13,12 @@ export type Action =
   | 'overview'
   | 'fullscreen'
   | 'black'
+  | 'white'
   | 'reading'
   | 'help'
   | DiagramAction
+  | LookAction
+  | ToolAction
 
 /** One line of the key table; a key is written as `maybeKeyName` names it. */
 export interface Binding {
@@ -37,7 +42,22 @@ export const bindings: readonly Binding[] = [
   { action: 'overview', keys: ['O', 'Escape'], label: 'actionOverview' },
   { action: 'fullscreen', keys: ['F'], label: 'actionFullscreen' },
   { action: 'black', keys: ['B', '.'], label: 'actionBlack' },
+  { action: 'white', keys: ['W'], label: 'actionWhite' },
   { action: 'reading', keys: ['V'], label: 'actionReading' },
+  { action: 'search', keys: ['/', 'Ctrl+K'], label: 'actionSearch' },
+  { action: 'goTo', keys: ['G'], label: 'actionGoTo' },
+  { action: 'laser', keys: ['X'], label: 'actionLaser' },
+  { action: 'pen', keys: ['D'], label: 'actionPen' },
+  { action: 'marker', keys: ['H'], label: 'actionMarker' },
+  { action: 'eraser', keys: ['E'], label: 'actionEraser' },
+  { action: 'colour', keys: ['Q'], label: 'actionColour' },
+  { action: 'clearInk', keys: ['Delete'], label: 'actionClearInk' },
+  { action: 'theme', keys: ['T'], label: 'actionTheme' },
+  { action: 'contrast', keys: ['C'], label: 'actionContrast' },
+  { action: 'textLarger', keys: ['+', '='], label: 'actionTextLarger' },
+  { action: 'textSmaller', keys: ['-'], label: 'actionTextSmaller' },
+  { action: 'today', keys: ['N'], label: 'actionToday' },
+  { action: 'menu', keys: ['M'], label: 'actionMenu' },
   { action: 'play', keys: ['P', 'K'], label: 'actionPlay' },
   { action: 'undo', keys: ['Z'], label: 'actionUndo' },
   { action: 'redo', keys: ['Y'], label: 'actionRedo' },
@@ -56,10 +76,18 @@ export type Press = Pick<
 /**
  * The name of a pressed key as the table writes it: `O`, `?`, `Space`, `Shift+ArrowLeft`. A letter is named by what it
  * types when that is a Latin letter, else by its place on the keyboard, so that O is O while a Korean input method is
- * on. Undefined with Ctrl, Meta or Alt held.
+ * on. Ctrl and ⌘ are one; undefined with either where the table has no such key, and with Alt.
  */
 export function maybeKeyName(press: Press): string | undefined {
-  if (press.ctrlKey || press.metaKey || press.altKey) return undefined
+  if (press.altKey) return undefined
+  if (press.ctrlKey || press.metaKey) {
+    const name = `Ctrl+${toPlainName(press)}`
+    return actions.has(name) ? name : undefined
+  }
+  return toPlainName(press)
+}
+
+function toPlainName(press: Press): string {
   const name = isForeign(press) ? toCodeName(press) : press.key === ' ' ? 'Space' : press.key
   if (/^[a-z]$/i.test(name)) return `${press.shiftKey ? 'Shift+' : ''}${name.toUpperCase()}`
   return press.shiftKey && name.length > 1 ? `Shift+${name}` : name
@@ -67,7 +95,7 @@ export function maybeKeyName(press: Press): string | undefined {
 
 /** The action a key of that name stands for. Without `letters`, keys that type a letter or a symbol have none (WCAG 2.1.4). */
 export function maybeAction(keyName: string, letters: boolean): Action | undefined {
-  return keyName.length === 1 && !letters ? undefined : actions.get(keyName)
+  return /^(Shift\+)?.$/.test(keyName) && !letters ? undefined : actions.get(keyName)
 }
 
 const shown: Record<string, string> = {
@@ -82,7 +110,7 @@ const shown: Record<string, string> = {
 
 /** The caps of a key to print, one for each key to hold: `Shift+ArrowLeft` is `Shift` and `←`. */
 export function toKeyCaps(key: string): string[] {
-  return key.split('+').map((cap) => shown[cap] ?? cap)
+  return key.split(/(?<=.)\+/).map((cap) => shown[cap] ?? cap)
 }
 
 // Input methods report what they compose ('ㅠ'), 'Process' or key code 229; the key's place stays in `code`.
@@ -92,6 +120,8 @@ function isForeign({ key, keyCode, isComposing }: Press): boolean {
 
 function toCodeName({ code, shiftKey }: Press): string {
   if (code === 'Slash') return shiftKey ? '?' : '/'
+  if (code === 'Minus' || code === 'NumpadSubtract') return '-'
+  if (code === 'Equal' || code === 'NumpadAdd') return '+'
   if (code === 'Period') return shiftKey ? '>' : '.'
   if (code === 'NumpadEnter') return 'Enter'
   return code.replace(/^Key/, '')

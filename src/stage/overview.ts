@@ -7,17 +7,20 @@ import type { Status } from './status.ts'
 /** All slides at once, session by session. */
 export interface Overview {
   toggle(): void
+  isOpen(): boolean
 }
 
 /**
  * Makes the overview: the slides themselves, small, each under one link to it. Following a link is choosing, so mouse,
- * touch and Enter need nothing more, and whatever moves the deck closes the overview. Ends with `signal`.
+ * touch and Enter need nothing more, and whatever moves the deck closes the overview. `onChange` runs when it opened
+ * or closed. Ends with `signal`.
  */
 export function createOverview(
   main: HTMLElement,
   deck: Deck,
   status: Status,
   language: Language,
+  onChange: () => void,
   signal: AbortSignal,
 ): Overview {
   const { classList } = document.documentElement
@@ -34,9 +37,11 @@ export function createOverview(
       opened = undefined
       classList.remove('overview')
       delete main.dataset.preventSwipe
+      onChange()
     })
     const tiles = layTiles(main, deck, opened.signal)
     status.say(say(language, 'overviewOpened', { count: tiles.length }))
+    onChange()
   }
   const toggle = () => {
     if (opened === undefined) return open()
@@ -46,7 +51,7 @@ export function createOverview(
   }
   deck.onMove(close)
   signal.addEventListener('abort', close)
-  return { toggle }
+  return { toggle, isOpen: () => opened !== undefined }
 }
 
 function layTiles(main: HTMLElement, deck: Deck, signal: AbortSignal): HTMLElement[] {

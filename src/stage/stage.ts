@@ -3,8 +3,8 @@ import type { DiagramAction } from '../diagrams/kit/live/live.tsx'
 import { say, toLanguage } from '../messages.ts'
 import { type AddressBar, createAddressBar, followDeck, recoverAddress } from './address-bar.ts'
 import { type Announcer, startAnnouncer } from './announce.ts'
-import { createBlack } from './black.ts'
 import { startControls } from './controls.ts'
+import { createCover } from './cover.ts'
 import { type Deck, startDeck } from './deck.ts'
 import { Diagrams } from './diagrams.ts'
 import type { Surroundings } from './figure.ts'
@@ -14,19 +14,24 @@ import { createHelp } from './help.ts'
 import { LetterKeys, startKeyboard } from './keyboard.ts'
 import type { Action } from './keys.ts'
 import { startLinks } from './links.ts'
+import { createLook, type Look } from './look.ts'
 import { switchMode } from './mode.ts'
-import { createOverview } from './overview.ts'
+import { createOverview, type Overview } from './overview.ts'
 import { cleanQuery } from './query.ts'
 import { startScale } from './scale.ts'
+import type { Shared } from './shared.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
 import { startSwipes } from './swipe.ts'
+import { createTools, type Tools } from './tools.ts'
 
 /** A running stage. */
 export interface Stage {
   readonly deck: Deck
   readonly diagrams: Diagrams
   readonly announcer: Announcer
+  /** What all windows of a talk agree on. */
+  readonly shared: readonly Shared<unknown>[]
   /** Does what a key or a button of the stage does. */
   perform(action: Action): void
 }
@@ -47,24 +52,35 @@ export async function startStage(
   const status = startStatus(signal)
   const letters = new LetterKeys()
   const help = createHelp(letters, language, signal)
-  const black = createBlack(status, language, signal)
-  const overview = createOverview(main, deck, status, language, signal)
   const addressBar = createAddressBar(signal)
-  const figures = createDiagrams(main, deck, { table, language, place: 'slide', status }, addressBar, signal)
+  const around: Surroundings = { table, language, place: 'slide', status, today: () => maybeToday(look) }
+  const figures = createDiagrams(main, deck, around, addressBar, signal)
+  const tools = createTools(deck, status, language, (action) => perform(action), signal)
+  const onHide = () => {
+    figures.pause(cover.isOn() || overview.isOpen())
+    if (overview.isOpen()) tools.box?.rest()
+  }
+  const cover = createCover(status, language, onHide, signal)
+  const overview = createOverview(main, deck, status, language, onHide, signal)
+  const look = createLook(deck, status, language, () => figures.redraw())
   const actions: Readonly<Record<Action, () => unknown>> = {
     ...createMoves(deck),
     overview: overview.toggle,
     fullscreen: () => toggleFullscreen(() => status.notify(say(language, 'fullscreenRefused'))),
-    black: black.toggle,
+    black: () => cover.toggle('black'),
+    white: () => cover.toggle('white'),
     reading: () => {
       addressBar.flush()
       switchMode('reading')
     },
     help: help.toggle,
-    ...createDiagramActions(deck, figures),
+    ...look.actions,
+    ...createToolActions(tools, overview),
+    ...createDiagramActions(deck, figures, tools),
   }
-  const perform = (action: Action) => (black.isOn() ? black.leave() : actions[action]())
-  deck.onMove(black.leave)
+  const perform = (action: Action) => (cover.isOn() ? cover.leave() : actions[action]())
+  // Every window of the talk hears of the move itself, so the others need not be told.
+  deck.onMove(() => cover.isOn() && cover.setting.set('none'))
   // After the overview, which has to be closed before a heading in it can take the focus.
   const announcer = startAnnouncer(deck, status, language, signal)
   const links = startLinks(deck, (id) => status.notify(say(language, 'linkUnknown', { id })), signal)
@@ -76,7 +92,9 @@ export async function startStage(
   links.openAddress('start')
   markLive(signal)
   figures.prefetch()
-  return { deck, diagrams: figures, announcer, perform }
+  tools.prefetch()
+  const shared = [cover.setting, ...look.settings, ...tools.settings]
+  return { deck, diagrams: figures, announcer, shared, perform }
 }
 
 function createMoves(deck: Deck) {
@@ -104,12 +122,28 @@ function createDiagrams(
   return diagrams
 }
 
-function createDiagramActions(deck: Deck, diagrams: Diagrams): Record<DiagramAction, () => void> {
+/** Whether the layers of today show in every diagram; undefined leaves it to the stories. */
+function maybeToday({ today }: Look): boolean | undefined {
+  return today.get() === 'told' ? undefined : today.get() === 'shown'
+}
+
+/** Pens write on a slide, not on the overview. */
+function createToolActions({ actions }: Tools, overview: Overview): Tools['actions'] {
+  const onSlide = (write: () => void) => () => {
+    if (overview.isOpen()) overview.toggle()
+    write()
+  }
+  const { pen, marker, eraser } = actions
+  return { ...actions, pen: onSlide(pen), marker: onSlide(marker), eraser: onSlide(eraser) }
+}
+
+/** With a pen in hand, undo and redo mean the ink. */
+function createDiagramActions(deck: Deck, diagrams: Diagrams, tools: Tools): Record<DiagramAction, () => void> {
   const perform = (action: DiagramAction) => diagrams.at(deck.current.id)?.perform(action)
   return {
     play: () => perform('play'),
-    undo: () => perform('undo'),
-    redo: () => perform('redo'),
+    undo: () => (tools.box?.isDrawing ? tools.box.undo() : perform('undo')),
+    redo: () => (tools.box?.isDrawing ? tools.box.redo() : perform('redo')),
     reset: () => perform('reset'),
     inspect: () => perform('inspect'),
   }

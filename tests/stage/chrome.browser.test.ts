@@ -29,7 +29,7 @@ describe('the black screen', () => {
   test('covers everything and goes with a click', async () => {
     await openStage('#day')
     await userEvent.keyboard('b')
-    expect(document.elementFromPoint(innerWidth - 30, innerHeight - 30)?.className).toBe('stage-black')
+    expect(document.elementFromPoint(innerWidth - 30, innerHeight - 30)?.className).toBe('stage-cover black')
     await screen.click()
     expect(see().slides).toEqual(['day'])
     await expect.element(screen).not.toBeInTheDocument()
@@ -75,7 +75,7 @@ describe('the help sheet', () => {
 })
 
 describe('the buttons', () => {
-  const names = ['이전', '다음', '한눈에 보기', '글로 읽기', '도움말']
+  const names = ['이전', '다음', '한눈에 보기', '발표 도구', '글로 읽기', '도움말']
 
   test('say what they do and are large enough for a finger', async () => {
     await openStage()

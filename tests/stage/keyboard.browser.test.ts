@@ -36,23 +36,23 @@ describe('moving', () => {
     await userEvent.keyboard('{ArrowRight>3/}')
     expect(place(stage)).toBe('cost/0')
     await userEvent.keyboard('{b>3/}')
-    expect(document.querySelector('.stage-black')).not.toBeNull()
+    expect(document.querySelector('.stage-cover')).not.toBeNull()
   })
 
   test('Ctrl, Alt and Meta with a key do nothing', async () => {
     const stage = await openStage('#storage')
     await userEvent.keyboard('{Control>}{ArrowRight}{o}{/Control}{Alt>}{ArrowDown}{/Alt}{Meta>}{b}{/Meta}')
     expect(place(stage)).toBe('storage/0')
-    expect(document.querySelector('.stage-black, .stage-tile')).toBeNull()
+    expect(document.querySelector('.stage-cover, .stage-tile')).toBeNull()
   })
 })
 
 describe('with the Korean input method on', () => {
   test.each([
-    ['ㅠ', 'KeyB', '.stage-black'],
-    ['Process', 'KeyB', '.stage-black'],
+    ['ㅠ', 'KeyB', '.stage-cover'],
+    ['Process', 'KeyB', '.stage-cover'],
     ['ㅐ', 'KeyO', '.stage-tile'],
-    ['Process', 'Period', '.stage-black'],
+    ['Process', 'Period', '.stage-cover'],
   ])('%s at %s works', async (key, code, opened) => {
     await openStage()
     await pressComposing(key, code)
@@ -127,7 +127,7 @@ describe('with a control focused', () => {
       element?.focus()
       await userEvent.keyboard('{b}{?}{ }{ArrowRight}{PageDown}{Home}')
       expect(place(stage)).toBe('cost/0')
-      expect(document.querySelector('.stage-black, dialog')).toBeNull()
+      expect(document.querySelector('.stage-cover, dialog')).toBeNull()
     },
   )
 })
@@ -138,11 +138,11 @@ test('letter and symbol keys can be switched off in the help sheet, and stay off
   await page.getByRole('checkbox', { name: '글자와 기호 키 사용' }).click()
   await userEvent.keyboard('{Escape}')
   await userEvent.keyboard('b.o?')
-  expect(document.querySelector('.stage-black, .stage-tile, dialog[open]')).toBeNull()
+  expect(document.querySelector('.stage-cover, .stage-tile, dialog[open]')).toBeNull()
 
   const stage = await openStage('#day')
   await userEvent.keyboard('b')
-  expect(document.querySelector('.stage-black')).toBeNull()
+  expect(document.querySelector('.stage-cover')).toBeNull()
   await userEvent.keyboard('{ArrowRight}')
   expect(see().slides).toEqual([stage.deck.current.id])
   expect(stage.deck.current.id).toBe('cloud')

@@ -21,7 +21,9 @@ export function Chips(props: Drawn): VNode | null {
   const { state, options } = props
   const { chips, small } = placesOf(props)
   if (chips === undefined) return null
-  const list = toChips(state, options.language)
+  // While the page around decides about the layer of today, a switch for it would do nothing.
+  const isFree = options.today === undefined
+  const list = toChips(state, options.language).filter(({ event }) => isFree || !event.name.endsWith(' today'))
   const gap = options.layout === 'wide' ? 8 : 6
   let index = 0
   return (

@@ -16,7 +16,7 @@ export function Today(props: Drawn): VNode {
   const list = later.filter(({ near }) => places.includes(near))
   const { columns, step, top } = { wide: wide, narrow: narrow, frame: frame }[options.layout]
   return (
-    <g>
+    <g class="today-layer">
       {[...new Set(list.map(({ near }) => near))].map((near) => (
         <Badge {...props} near={near} list={list} />
       ))}

@@ -29,7 +29,7 @@ function Scene(props: Drawn): VNode {
       return (
         <>
           <Network {...props} />
-          {props.state.today ? <Today {...props} /> : <Panel {...props} />}
+          {(props.options.today ?? props.state.today) ? <Today {...props} /> : <Panel {...props} />}
           <Chips {...props} />
         </>
       )

@@ -10,6 +10,8 @@ export interface ViewOptions<Event extends NamedEvent = NamedEvent> {
   readonly layout: Layout
   /** Begins every id in the drawing, so that two drawings on one page do not share any. */
   readonly idPrefix: string
+  /** Whether a layer of what came later shows, whatever the state says; undefined leaves it to the state. */
+  readonly today?: boolean | undefined
   /** Takes what the audience does; absent in a still drawing. */
   readonly dispatch?: (event: Event | SetEvent) => void
   /** Opens the arithmetic of the figure with this name; absent in a still drawing. */

@@ -16,6 +16,8 @@ export interface Host {
   readonly idPrefix: string
   /** Tells a line to those who listen. */
   say(text: string): void
+  /** Whether what came later shows, whatever the state says; undefined leaves it to the state. */
+  readonly today?: () => boolean | undefined
   /** Hears that the link of the present moment is another one. */
   onChange(): void
 }
@@ -53,6 +55,7 @@ export class Live {
   #explained = ''
   #told = ''
   #isSeen = false
+  #isPaused = false
   #request = 0
   #last = 0
   #touches = 0
@@ -100,6 +103,17 @@ export class Live {
     else this.#change((player) => player[action]())
   }
 
+  /** Stops the clock while nobody sees the figure, or lets it go on from there. */
+  pause(isPaused: boolean): void {
+    this.#isPaused = isPaused
+    if (!isPaused) this.#schedule()
+  }
+
+  /** Draws what the page around asks for now. */
+  refresh(): void {
+    this.#changed()
+  }
+
   /** Ends the life of the figure; its still drawing stands there again. */
   stop(): void {
     this.#ending.abort()
@@ -118,6 +132,8 @@ export class Live {
     observer.observe(this.#figure)
     signal.addEventListener('abort', () => observer.disconnect())
     this.#roomy.addEventListener('change', () => this.#changed(), { signal })
+    // Behind another tab time stands still, and goes on from there.
+    document.addEventListener('visibilitychange', () => document.hidden || this.#restart(), { signal })
     this.#root.addEventListener('keydown', pressPart, { signal })
     this.#root.addEventListener('mousedown', keepFocus, { signal })
   }
@@ -150,9 +166,16 @@ export class Live {
     this.#request = requestAnimationFrame(this.#frame)
   }
 
+  /** Forgets the time that passed unseen. */
+  #restart(): void {
+    cancelAnimationFrame(this.#request)
+    this.#request = 0
+    this.#schedule()
+  }
+
   #frame = (time: number): void => {
     this.#request = 0
-    const isRunning = this.#isSeen && this.#player.isPlaying
+    const isRunning = this.#isSeen && !this.#isPaused && !document.hidden && this.#player.isPlaying
     if (isRunning) this.#advance(time - this.#last)
     if (!this.#isDrawn) this.#draw()
     if (!(isRunning && this.#player.isPlaying)) return
@@ -176,6 +199,7 @@ export class Live {
       <Screen
         player={this.#player}
         language={language}
+        today={this.#host.today?.()}
         layout={place === 'slide' || this.#roomy.matches ? 'wide' : 'narrow'}
         idPrefix={idPrefix}
         hasSteps={place === 'flow'}

@@ -12,6 +12,7 @@ export interface ScreenProps {
   readonly player: Player
   readonly language: Language
   readonly layout: Layout
+  readonly today: boolean | undefined
   readonly idPrefix: string
   /** Whether there are buttons for the story's steps. */
   readonly hasSteps: boolean
@@ -28,11 +29,12 @@ export interface ScreenProps {
 
 /** The living stage: drawing, time, sentence, controls, and the panel when it is open. */
 export function Screen(props: ScreenProps): VNode {
-  const { player, language, layout, idPrefix, change, explain } = props
+  const { player, language, layout, today, idPrefix, change, explain } = props
   const { kind, text } = player.tell(language)
   const drawing = renderDrawing(player.diagram, player.state, {
     language,
     layout,
+    today,
     idPrefix,
     dispatch: (event) => change(() => player.happen(event)),
     explain,
