@@ -83,6 +83,7 @@ afterEach(() => {
   history.replaceState(null, '', url)
   document.body.replaceChildren()
   document.documentElement.removeAttribute('class')
-  delete document.documentElement.dataset.mode
+  for (const name of Object.keys(document.documentElement.dataset)) delete document.documentElement.dataset[name]
   localStorage.clear()
+  sessionStorage.clear()
 })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import type { Ink } from '../../../src/stage/ink/ink.ts'
 import { openStage } from '../fixture.ts'
@@ -40,8 +40,6 @@ async function take(key: string) {
 
 const inkOf = (stage: Awaited<ReturnType<typeof openStage>>) =>
   stage.shared.find(({ name }) => name === 'ink')?.get() as Ink
-
-afterEach(() => sessionStorage.clear())
 
 describe('a pen', () => {
   test('draws on the slide where the pointer is, in the slide’s own pixels', async () => {

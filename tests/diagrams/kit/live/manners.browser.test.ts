@@ -19,6 +19,11 @@ async function play() {
   await expect.poll(() => document.querySelector('[aria-label="일시 정지"]')).not.toBeNull()
 }
 
+/** How much the counter of the slide `count` has counted. */
+function counted(): number {
+  return Number(/Σ (\d+)/.exec(look(document.querySelector('#count') ?? document)[0] ?? '')?.[1])
+}
+
 describe('a diagram that is not seen asks for no frame', () => {
   test('when the deck is on another slide', async () => {
     const { deck } = await openDeck('#count/1')
@@ -32,6 +37,37 @@ describe('a diagram that is not seen asks for no frame', () => {
       await frame()
       expect(ask).toHaveBeenCalledTimes(2)
     })
+  })
+
+  test.each(['b', 'w', 'o'])('behind what %s opens, and goes on from there', async (key) => {
+    await openDeck('#count/1')
+    stopTime()
+    await userEvent.keyboard('p')
+    pass(500)
+    await userEvent.keyboard(key)
+    const before = counted()
+    pass(60_000)
+    expect(counted()).toBe(before)
+    await userEvent.keyboard(key)
+    pass(2000)
+    expect(counted()).toBeGreaterThan(before)
+    expect(counted()).toBeLessThan(before + 100)
+  })
+
+  test('behind another tab, and goes on from there', async () => {
+    await openDeck('#count/1')
+    stopTime()
+    await userEvent.keyboard('p')
+    pass(500)
+    const before = counted()
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    pass(60_000)
+    expect(counted()).toBe(before)
+    hidden.mockReturnValue(false)
+    document.dispatchEvent(new Event('visibilitychange'))
+    pass(2000)
+    expect(counted()).toBeGreaterThan(before)
+    expect(counted()).toBeLessThan(before + 100)
   })
 
   test('when nothing plays', async () => {
