@@ -1,5 +1,6 @@
 import type { Figure, Surroundings } from './figure.ts'
 import { FigureGroup } from './figure-group.ts'
+import { whenIdle } from './idle.ts'
 
 export interface DiagramListener {
   /** A slide's figures are new, or gone. */
@@ -64,9 +65,8 @@ export class Diagrams {
 
   /** Asks for the scripts of all of them when the browser has nothing better to do. */
   prefetch(): void {
-    const ask = () => Promise.allSettled(this.#figures.map((figure) => figure.fetch()))
-    if ('requestIdleCallback' in window) requestIdleCallback(ask)
-    else setTimeout(ask, 2000)
+    const ask = () => void Promise.allSettled(this.#figures.map((figure) => figure.fetch()))
+    whenIdle(ask)
   }
 
   get #figures(): readonly Figure[] {

@@ -57,8 +57,8 @@ export function createLook(deck: Deck, status: Status, language: Language, onTod
       textLarger: () => changeText(text, 1, deck, notify),
       textSmaller: () => changeText(text, -1, deck, notify),
       today: () => {
-        today.change(showsToday(deck, today.get()) ? 'hidden' : 'shown')
-        notify(today.get() === 'hidden' ? 'todayHidden' : 'todayShown')
+        today.change(toOther(deck.current.element, today.get()))
+        notify(today.get() === 'shown' ? 'todayShown' : 'todayHidden')
       },
     },
   }
@@ -106,8 +106,10 @@ function changeText(
   notify(fits < wanted ? 'textFits' : 'textSize', { wanted, fits })
 }
 
-/** Whether anything of today is on the present slide for all to see. */
-function showsToday(deck: Deck, today: Today): boolean {
-  if (today !== 'told') return today === 'shown'
-  return deck.current.element.querySelector('.callout.now, .player .today-layer') !== null
+/** What shows of today goes, and what does not comes. A layer that was called up on the spot goes back to its story. */
+function toOther(slide: HTMLElement, today: Today): Today {
+  const hasCallout = slide.querySelector('.callout.now') !== null
+  if (today === 'told') return hasCallout || slide.querySelector('.player .today-layer') !== null ? 'hidden' : 'shown'
+  if (today === 'hidden') return 'shown'
+  return hasCallout ? 'hidden' : 'told'
 }

@@ -1,7 +1,7 @@
 import { type Language, say } from '../messages.ts'
 import type { Deck } from './deck.ts'
 import { createElement } from './element.ts'
-import { type Slide, toTitle } from './slides.ts'
+import { type Slide, toSessionTitle, toTitle } from './slides.ts'
 import type { Status } from './status.ts'
 
 /** All slides at once, session by session. */
@@ -56,6 +56,7 @@ export function createOverview(
 
 function layTiles(main: HTMLElement, deck: Deck, signal: AbortSignal): HTMLElement[] {
   const tiles = deck.slides.map((slide, index) => layTile(slide, index + 1, signal))
+  for (const slide of deck.slides) if (slide.place === 0) nameGroup(slide, signal)
   const here = tiles[deck.slides.indexOf(deck.current)]
   here?.setAttribute('aria-current', 'true')
   here?.focus({ preventScroll: true })
@@ -85,6 +86,19 @@ function layTile(slide: Slide, number: number, signal: AbortSignal): HTMLElement
   return tile
 }
 
+/** Tells screen readers where a session begins. */
+function nameGroup(slide: Slide, signal: AbortSignal): void {
+  const group = slide.element.parentElement
+  const name = toSessionTitle(slide)
+  if (group === null || name === '') return
+  group.role = 'group'
+  group.ariaLabel = name
+  signal.addEventListener('abort', () => {
+    group.role = null
+    group.ariaLabel = null
+  })
+}
+
 function chooseByKey(event: KeyboardEvent, tiles: readonly HTMLElement[]): void {
   const index = tiles.findIndex((tile) => tile.matches(':focus'))
   const here = tiles[index]
@@ -94,13 +108,23 @@ function chooseByKey(event: KeyboardEvent, tiles: readonly HTMLElement[]): void 
     ArrowRight: () => tiles[index + 1],
     ArrowUp: () => maybeNeighbour(here, tiles.slice(0, index).reverse(), (row, from) => row.bottom <= from.top),
     ArrowDown: () => maybeNeighbour(here, tiles.slice(index + 1), (row, from) => row.top >= from.bottom),
+    'Shift+ArrowRight': () => tiles.slice(index + 1).find(isOpener),
+    'Shift+ArrowLeft': () => tiles.slice(0, index).findLast(isOpener),
     Home: () => tiles[0],
     End: () => tiles.at(-1),
   }
   if (event.code === 'Space' || event.code === 'Enter' || event.code === 'NumpadEnter') here.click()
-  else if (Object.hasOwn(targets, event.key)) targets[event.key]?.()?.focus()
-  else return
+  else {
+    const name = `${event.shiftKey ? 'Shift+' : ''}${event.key}`
+    if (!Object.hasOwn(targets, name)) return
+    targets[name]?.()?.focus()
+  }
   event.preventDefault()
+}
+
+/** Whether a tile lies on the first slide of its session. */
+function isOpener(tile: HTMLElement): boolean {
+  return tile.parentElement?.matches(':first-child') ?? false
 }
 
 /** Of `others`, nearest row first, the one in the first row beyond `from` that is closest sideways. */

@@ -1,5 +1,6 @@
 import { type Language, say } from '../messages.ts'
 import type { Deck } from './deck.ts'
+import { whenIdle } from './idle.ts'
 import { type Drawing, type Ink, maybeDrawing, maybeInk, maybePointer, type Point } from './ink/ink.ts'
 import type { Action } from './keys.ts'
 import { Setting } from './setting.ts'
@@ -17,7 +18,7 @@ export interface Tools {
   readonly actions: Readonly<Record<ToolAction, () => void>>
   /** The toolbox, once somebody or something has asked for it. */
   readonly box: Toolbox | undefined
-  /** Asks for the scripts before they are needed. */
+  /** Asks for the scripts before they are needed, when the browser has nothing better to do. */
   prefetch(): void
 }
 
@@ -57,7 +58,7 @@ export function createTools(
     get box() {
       return box
     },
-    prefetch: () => use(() => {}),
+    prefetch: () => whenIdle(() => use(() => {})),
   }
 }
 

@@ -55,6 +55,24 @@ describe('the overview', () => {
     expect(see().slides).toEqual(['storage'])
   })
 
+  test('is walked session by session with Shift and arrows', async () => {
+    await openStage('#title')
+    await userEvent.keyboard('o{Shift>}{ArrowRight}{/Shift}')
+    expect(focused()).toBe('#cloud')
+    await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowLeft}{/Shift}')
+    expect(focused()).toBe('#cloud')
+    await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}{Enter}')
+    expect(see().slides).toEqual(['closing'])
+  })
+
+  test('names its sessions while it is open', async () => {
+    await openStage('#title')
+    await userEvent.keyboard('o')
+    await expect.element(page.getByRole('group', { name: '클라우드' })).toBeVisible()
+    await userEvent.keyboard('o')
+    await expect.element(page.getByRole('group', { name: '클라우드' })).not.toBeInTheDocument()
+  })
+
   test('gives way to a clicker', async () => {
     await openStage('#title')
     await userEvent.keyboard('o{PageDown}')

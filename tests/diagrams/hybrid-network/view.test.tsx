@@ -32,6 +32,16 @@ describe('the drawing', () => {
     expect(states.length).toBeGreaterThan(9)
   })
 
+  it('shows or leaves out what came later when it is asked to, whatever the state says', () => {
+    const told = states.find(({ scene, today }) => scene === 'network' && !today)
+    if (told === undefined) throw new Error('no network in the story')
+    const isLater = (drawing: string) => drawing.includes('today-layer')
+    const later = { ...told, today: true }
+    expect([told, later].map((state) => isLater(render(state, 'wide')))).toEqual([false, true])
+    expect([told, later].map((state) => isLater(render(state, 'wide', { today: true })))).toEqual([true, true])
+    expect([told, later].map((state) => isLater(render(state, 'wide', { today: false })))).toEqual([false, false])
+  })
+
   for (const layout of layouts) {
     it(`keeps its letters large enough and its ids its own (${layout})`, () => {
       for (const language of ['ko', 'en'] as const) {
