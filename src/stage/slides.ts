@@ -38,5 +38,5 @@ export function toTitle({ element }: Slide): string {
 
 /** The title of a slide's session; empty when it stands in none. */
 export function toSessionTitle({ element }: Slide): string {
-  return element.parentElement?.querySelector('h2')?.textContent?.trim() ?? ''
+  return element.parentElement?.querySelector('.opener h2')?.textContent?.trim() ?? ''
 }

@@ -1,3 +1,5 @@
+import { findScale } from './scale.ts'
+
 /** Sizes of a slide's words in per cent of what the theme gives them. */
 export const textSizes: readonly number[] = [100, 115, 130, 150]
 
@@ -29,6 +31,7 @@ function fits(slide: HTMLElement, body: HTMLElement): boolean {
     return top >= room.top - 1 && bottom <= room.bottom + 1 && left >= room.left - 1 && right <= room.right + 1
   }
   const [page, room] = [slide.getBoundingClientRect(), body.getBoundingClientRect()]
+  room.height -= Number.parseFloat(getComputedStyle(body).paddingBottom) * findScale()
   const around = [...slide.children].filter((child) => !child.matches('.stage-ink'))
   const within = [...body.querySelectorAll(':scope > *, :scope > * > *')]
   return around.every((child) => isIn(page, child)) && within.every((child) => isIn(room, child))

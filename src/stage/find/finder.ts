@@ -100,6 +100,8 @@ export class Finder {
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key]
     if (by !== undefined) this.#choose(this.#chosen + by)
     else if (event.key === 'Enter') this.#go(this.#hits[this.#chosen])
+    // The browser's own way may come later than the next key, which would be typed into the field.
+    else if (event.key === 'Escape') this.#dialog.close()
     else return
     event.preventDefault()
   }

@@ -95,7 +95,8 @@ describe('going to a name', () => {
       await userEvent.keyboard(key)
       await expect.element(field).toHaveFocus()
       await userEvent.keyboard('{Escape}')
-      await expect.element(field).not.toBeInTheDocument()
     }
+    await userEvent.keyboard('{PageDown}')
+    expect(see().slides).toEqual(['day'])
   })
 })
