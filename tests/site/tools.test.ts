@@ -11,15 +11,17 @@ async function visitWithTools(address = ''): Promise<Page> {
   return page
 }
 
-test('tools are there without a network once the page has come to rest', async () => {
+test('tools ask the network for nothing once the page has come to rest', async () => {
   const page = await visitWithTools('#day-at-a-glance')
-  await page.context().setOffline(true)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('ㅈㅈㅅ')
   await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(1)
   await page.keyboard.press('Enter')
   expect(await presentSlide(page)).not.toBe('day-at-a-glance')
   expect(await page.locator('.slide.present').innerText()).toMatch(/저장소/)
+  expect(asked.filter((url) => !/diagram|live|jsxRuntime/.test(url))).toEqual([])
 })
 
 test('a search finds a living diagram by what its story says, and opens that step', async () => {

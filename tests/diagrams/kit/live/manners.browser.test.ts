@@ -96,6 +96,7 @@ describe('what does not change is not written', () => {
 
   test('when a step is shown again', async () => {
     await openDeck('#count/1')
+    await expect.poll(() => document.title).toContain(' · ')
     stopTime()
     const written = observe('body')
     await userEvent.keyboard('rr')
