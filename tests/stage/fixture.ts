@@ -2,8 +2,6 @@ import { afterEach } from 'vitest'
 import { startStage } from '../../src/stage/stage.ts'
 import '../../src/theme/tokens.css'
 import '../../src/theme/stage.css'
-import '../../src/theme/ink.css'
-import '../../src/theme/tools.css'
 
 /** Three groups: the lead, a session with fragments, links and controls, and another session. */
 const slides = `
