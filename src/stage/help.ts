@@ -15,18 +15,28 @@ export function createHelp(letters: LetterKeys, language: Language, signal: Abor
     toggle: () => {
       dialog ??= createDialog(letters, language)
       if (dialog.open) dialog.close()
-      else dialog.showModal()
+      else open(dialog)
     },
   }
+}
+
+/** The focus is on the button at its end; reading begins at its top. */
+function open(dialog: HTMLDialogElement): void {
+  dialog.showModal()
+  dialog.scrollTop = 0
 }
 
 function createDialog(letters: LetterKeys, language: Language): HTMLDialogElement {
   const name = say(language, 'helpTitle')
   const title = createElement('h2', {}, name)
-  const table = createElement('table', {}, ...bindings.map((binding) => createRow(binding, language)))
+  const half = Math.ceil(bindings.length / 2)
+  const tables = [bindings.slice(0, half), bindings.slice(half)].map((part) =>
+    createElement('table', {}, ...part.map((binding) => createRow(binding, language))),
+  )
+  const keys = createElement('div', { className: 'keys' }, ...tables)
   const close = createElement('button', { type: 'button', autofocus: true }, say(language, 'helpClose'))
   const dialog = createElement('dialog', { className: 'stage-help', ariaLabel: name })
-  dialog.append(title, table, createSwitch(letters, language), close)
+  dialog.append(title, keys, createSwitch(letters, language), close)
   close.addEventListener('click', () => dialog.close())
   // A click on the dialog itself, not on what is in it, is a click on its backdrop or its edge.
   dialog.addEventListener('click', (event) => {
