@@ -5,6 +5,7 @@ import { renderDocument } from '../page/document.tsx'
 import { renderNotes } from '../page/notes.tsx'
 import { renderFontFaces, weights } from './fonts.ts'
 import { buildHeadScript } from './head-script.ts'
+import { toMediaType } from './media-type.ts'
 import type { Reading } from './notes-file.ts'
 import { inProject } from './project.ts'
 import { bundleStyle } from './style.ts'
@@ -37,7 +38,7 @@ export async function answer(
   if (path === '/notes.html' && withNotes)
     return { type: html, body: renderNotes(drawn.page, `<style>${renderStyle()}</style>`) }
   const picture = drawn.pictures.files.get(path.slice(1))
-  return picture === undefined ? undefined : { type: typeOfPicture(path), body: picture }
+  return picture === undefined ? undefined : { type: toMediaType(path), body: picture }
 }
 
 async function renderPage({ page, slides }: NonNullable<Reading['drawn']>): Promise<string> {
@@ -67,11 +68,6 @@ function renderErrors(problems: readonly Problem[]): string {
 
 function wholeFont(name: string): string {
   return inProject(`node_modules/pretendard/dist/web/static/woff2/${name}.woff2`)
-}
-
-function typeOfPicture(path: string): string {
-  const ending = path.slice(path.lastIndexOf('.') + 1)
-  return `image/${ending === 'svg' ? 'svg+xml' : ending === 'jpg' ? 'jpeg' : ending}`
 }
 
 /** Sends an answer; nothing of the dev server may be cached. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 import { inProject } from './project.ts'
+import { writeWhole } from './write-file.ts'
 
 /** A weight of the deck's font; static weights, because a variable one prints as Type 3. */
 export interface Weight {
@@ -32,17 +32,9 @@ export async function subsetWeight({ weight, name }: Weight, text: string): Prom
     letters,
     { targetFormat: 'woff2' },
   )
-  await keep(cached, made)
+  // A folder that takes no files only costs time.
+  await writeWhole(cached, made).catch(() => {})
   return made
-}
-
-/** Writes beside and renames, so that a second build never reads half a font; a read-only folder only costs time. */
-async function keep(path: string, bytes: Buffer): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(`${path}.${process.pid}`, bytes)
-    await rename(`${path}.${process.pid}`, path)
-  } catch {}
 }
 
 // Pretendard's own ascent and descent (1950 and 494 of 2048) on every fallback, so that no line moves when it arrives;

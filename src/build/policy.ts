@@ -7,14 +7,27 @@ export function hashOf(inline: string): string {
 
 /** The page's content security policy: nothing from anywhere but its own origin, and only the inline code it names. */
 export function renderPolicy({ script, style }: { script: string; style: string }): string {
-  return [
-    `default-src 'none'`,
+  return join([
     `script-src 'self' ${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ')
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+  ])
+}
+
+/** The policy of a page that has everything inside it: not even its own origin may be asked. */
+export function renderSinglePolicy(scripts: readonly string[], style: string): string {
+  return join([
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `style-src ${hashOf(style)}`,
+    `img-src data:`,
+    `font-src data:`,
+  ])
+}
+
+function join(directives: readonly string[]): string {
+  return [`default-src 'none'`, ...directives, `base-uri 'none'`, `form-action 'none'`].join('; ')
 }

@@ -1,20 +1,37 @@
 import type { Shell } from '../page/document.tsx'
-import { renderPolicy } from './policy.ts'
+import { renderPolicy, renderSinglePolicy } from './policy.ts'
 
 /** What the page is put together from. */
 export interface Parts {
   readonly script: string
   readonly style: string
-  /** Addresses of the stage's module and of the icon. */
-  readonly stage: string
-  readonly icon: string
+  /** Elements that tell other programs what the page is and what lies beside it. */
+  readonly about: string
 }
 
-/** The built page's head and tail: policy first, then the mode, then the style; the stage's script comes last. */
-export function toShell({ script, style, stage, icon }: Parts): Shell {
-  const policy = renderPolicy({ script, style })
+/** The built page's head and tail: policy first, then the mode, then the style; the stage's module comes last. */
+export function toShell({ script, style, about }: Parts, stage: string): Shell {
   return {
-    head: `<meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="${icon}"><script>${script}</script><style>${style}</style>`,
+    head: `${renderMeta(renderPolicy({ script, style }))}${about}<script>${script}</script><style>${style}</style>`,
     tail: `<script type="module" src="${stage}"></script>`,
   }
+}
+
+/** The same for a page with everything inside it, which is a talk from a file too; `code` is the stage's whole script. */
+export function toSingleShell({ script, style, about }: Parts, code: string): Shell {
+  const stage = escapeScript(code)
+  const policy = renderSinglePolicy([script, stage], style)
+  return {
+    head: `${renderMeta(policy)}${about}<script data-single>${script}</script><style>${style}</style>`,
+    tail: `<script type="module">${stage}</script>`,
+  }
+}
+
+function renderMeta(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+}
+
+/** What would end or hide an inline script stands only in its strings, where an escaped `<` is the same letter. */
+function escapeScript(code: string): string {
+  return code.replace(/<(?=!--|\/?script)/gi, '\\x3C')
 }

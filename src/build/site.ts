@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { renderDocument } from '../page/document.tsx'
-import { renderFontFaces, subsetWeight, weights } from './fonts.ts'
+import { renderFontFaces } from './fonts.ts'
 import { hashName } from './hash.ts'
 import { buildHeadScript } from './head-script.ts'
 import type { Reading } from './notes-file.ts'
+import { cutFonts } from './own-fonts.ts'
 import { inProject } from './project.ts'
 import { toShell } from './shell.ts'
 import { bundleStage } from './stage-bundle.ts'
@@ -15,16 +15,16 @@ export type Site = ReadonlyMap<string, string | Uint8Array>
 
 /** Builds the public site in memory; speaker notes are not part of it. */
 export async function buildSite({ page, slides, pictures }: NonNullable<Reading['drawn']>): Promise<Site> {
-  const text = Object.values(slides.slides).join('') + page.deck.title + (await readOwnWords())
   const [stage, script, fonts, icon] = await Promise.all([
     bundleStage(page.deck.language),
     buildHeadScript(),
-    cutFonts(text),
+    cutFonts(page, slides).then(nameFonts),
     readFile(inProject('assets/icon.svg')),
   ])
   const iconUrl = `assets/icon-${hashName(icon)}.svg`
   const style = renderFontFaces(new Map([...fonts].map(([weight, { url }]) => [weight, url]))) + bundleStyle()
-  const document = renderDocument(page, slides, toShell({ script, style, stage: `./${stage.entry}`, icon: iconUrl }))
+  const about = `<link rel="icon" href="${iconUrl}">`
+  const document = renderDocument(page, slides, toShell({ script, style, about }, `./${stage.entry}`))
   return new Map<string, string | Uint8Array>([
     ['index.html', document],
     [iconUrl, icon],
@@ -34,21 +34,8 @@ export async function buildSite({ page, slides, pictures }: NonNullable<Reading[
   ])
 }
 
-async function cutFonts(text: string) {
-  const cut = await Promise.all(
-    weights.map(async (weight) => {
-      const bytes = await subsetWeight(weight, text)
-      return [weight.weight, { url: `assets/pretendard-${weight.weight}-${hashName(bytes)}.woff2`, bytes }] as const
-    }),
-  )
-  return new Map(cut)
-}
-
-/** What the page may say while it runs stands in our own sources: the messages and the diagrams' words. */
-async function readOwnWords(): Promise<string> {
-  const diagrams = inProject('src/diagrams')
-  const names = (await readdir(diagrams, { recursive: true })).filter((name) => /\.tsx?$/.test(name))
-  const paths = [inProject('src/messages.ts'), ...names.map((name) => join(diagrams, name))]
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
-  return (texts.join('').match(/\P{ASCII}/gu) ?? []).join('')
+function nameFonts(fonts: ReadonlyMap<number, Buffer>) {
+  const toNamed = ([weight, bytes]: readonly [number, Buffer]) =>
+    [weight, { url: `assets/pretendard-${weight}-${hashName(bytes)}.woff2`, bytes }] as const
+  return new Map([...fonts].map(toNamed))
 }

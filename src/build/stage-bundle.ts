@@ -15,8 +15,11 @@ const groups = [
   { name: 'kit', test: /node_modules.preact|diagrams.kit/ },
 ]
 
-/** Bundles the stage in memory, with the words of one language. */
-export async function bundleStage(language: Language): Promise<StageBundle> {
+/**
+ * Bundles the stage in memory, with the words of one language: in files that are asked for when they are needed, or
+ * whole in its entry.
+ */
+export async function bundleStage(language: Language, form: 'files' | 'whole' = 'files'): Promise<StageBundle> {
   const output = await build({
     configFile: false,
     root: inProject('.'),
@@ -34,7 +37,7 @@ export async function bundleStage(language: Language): Promise<StageBundle> {
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
-          codeSplitting: { groups },
+          codeSplitting: form === 'files' && { groups },
         },
       },
     },

@@ -1,31 +1,53 @@
+import { basename, extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readNotes } from '../build/notes-file.ts'
+import { type Reading, readNotes } from '../build/notes-file.ts'
 import { inProject } from '../build/project.ts'
+import { buildSingle } from '../build/single.ts'
 import { buildSite } from '../build/site.ts'
+import { writeWhole } from '../build/write-file.ts'
 import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
 import { parseOptions, shippedNotes } from './options.ts'
 import { fromUser } from './paths.ts'
 import { printProblems } from './problems.ts'
 
-/** `build`: notes → a folder that any static server serves from any path. Errors leave the old folder as it is. */
+type Drawn = NonNullable<Reading['drawn']>
+
+/**
+ * `build`: notes → a folder that any static server serves from any path, or with `--single` one file. Errors leave what
+ * an earlier build wrote as it is.
+ */
 export const main = toMain(async (words) => {
-  const { notes, out } = parseOptions(words, { out: { type: 'string' } })
+  const known = { out: { type: 'string' }, single: { type: 'boolean', default: false } } as const
+  const { notes, out, single } = parseOptions(words, known)
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)
   if (drawn === undefined) return 1
-  const folder = out === undefined ? inProject('dist') : fromUser(out)
+  if (single) await makeSingle(drawn, basename(notes, extname(notes)), out)
+  else await makeSite(drawn, out)
+  return 0
+})
+
+async function makeSite(drawn: Drawn, out: string | undefined): Promise<void> {
   const site = await buildSite(drawn)
-  await writeSite(site, folder)
+  await writeSite(site, out === undefined ? inProject('dist') : fromUser(out))
   const bytes = [...site.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
   const document = gzipSync(site.get('index.html') ?? '').length
   console.log(
     `${out ?? 'dist'}: ${Object.keys(drawn.slides.slides).length} slides, ${site.size} files, ${toKilobytes(bytes)}`,
   )
   console.log(`index.html: ${toKilobytes(document)} compressed, style included; speaker notes are not in it`)
-  return 0
-})
+}
+
+async function makeSingle(drawn: Drawn, name: string, out: string | undefined): Promise<void> {
+  const html = await buildSingle(drawn)
+  const file = `out/${name}.html`
+  await writeWhole(out === undefined ? inProject(file) : fromUser(out), html)
+  const slides = Object.keys(drawn.slides.slides).length
+  const size = toKilobytes(Buffer.byteLength(html))
+  console.log(`${out ?? file}: ${slides} slides in one file, ${size}; speaker notes are not in it`)
+}
 
 function toKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} KB`

@@ -12,7 +12,8 @@
   } catch {}
   if (mode !== 'slides' && mode !== 'reading') {
     const small = matchMedia('(max-width: 600px) and (orientation: portrait)').matches
-    mode = location.protocol === 'file:' || small ? 'reading' : 'slides'
+    const isFile = location.protocol === 'file:' && document.currentScript?.dataset.single === undefined
+    mode = isFile || small ? 'reading' : 'slides'
   }
   root.dataset.mode = mode
   root.style.setProperty('--scale', `${Math.min(innerWidth / 1280, innerHeight / 720)}`)

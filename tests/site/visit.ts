@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchOptions } from '../../src/build/browser.ts'
 
 export const siteUrl = inject('siteUrl')
 export const siteFolder = inject('siteFolder')
+
+/** Where a test may build the single file. */
+export const singleFile = join(siteFolder, '../single.html')
 
 let browser: Browser
 let complaints: string[] = []
@@ -40,7 +44,8 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<P
   pages.push(page)
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('net::ERR_FAILED'))
+    // A module script of a page from a disk: the reading page stands without.
+    if (message.type() === 'error' && !/net::ERR_FAILED|from origin 'null'/.test(message.text()))
       complaints.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { renderDocument } from '../page/document.tsx'
+import { renderFontFaces } from './fonts.ts'
+import { buildHeadScript } from './head-script.ts'
+import { toDataUrl } from './media-type.ts'
+import type { Reading } from './notes-file.ts'
+import { cutFonts } from './own-fonts.ts'
+import { inProject } from './project.ts'
+import { toSingleShell } from './shell.ts'
+import { bundleStage } from './stage-bundle.ts'
+import { bundleStyle } from './style.ts'
+
+/** Builds the whole living deck as one HTML text that asks for nothing: scripts, fonts and pictures are inside. */
+export async function buildSingle({ page, slides, pictures }: NonNullable<Reading['drawn']>): Promise<string> {
+  const [stage, script, fonts, icon] = await Promise.all([
+    bundleStage(page.deck.language, 'whole'),
+    buildHeadScript(),
+    cutFonts(page, slides),
+    readFile(inProject('assets/icon.svg')),
+  ])
+  const urls = new Map([...fonts].map(([weight, bytes]) => [weight, toDataUrl('font.woff2', bytes)]))
+  const style = renderFontFaces(urls) + bundleStyle()
+  const about = `<link rel="icon" href="${toDataUrl('icon.svg', icon)}">`
+  const code = String(stage.files.get(stage.entry))
+  const document = renderDocument(page, slides, toSingleShell({ script, style, about }, code))
+  return [...pictures.files].reduce(
+    (html, [url, bytes]) => html.replaceAll(`"${url}"`, `"${toDataUrl(url, bytes)}"`),
+    document,
+  )
+}

@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { hashOf } from '../../src/build/policy.ts'
+import { run } from '../cli/run.ts'
+import { modeOf, newVisitor, presentSlide, singleFile, siteFolder } from './visit.ts'
+
+const toUrl = (path: string) => pathToFileURL(path).href
+
+beforeAll(() => {
+  expect(run(siteFolder, 'build', '--single', '--out', singleFile).stderr).toBe('')
+})
+
+test('a double-clicked index.html is the reading page, styled and in its own font', async () => {
+  const page = await newVisitor({ offline: true })
+  await page.goto(toUrl(join(siteFolder, 'index.html')))
+  expect(await modeOf(page)).toBe('reading')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  expect(await page.evaluate(() => document.fonts.check('700 20px Pretendard', '하루'))).toBe(true)
+  expect(await page.locator('.deck').evaluate((deck) => getComputedStyle(deck).maxWidth)).toBe('704px')
+})
+
+test('the single file is the living deck: it asks for nothing, steps, and shows a linked moment', async () => {
+  const page = await newVisitor({ offline: true })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const address = toUrl(singleFile)
+  await page.goto(`${address}#e-learning-sla`)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  await page.keyboard.press('ArrowRight')
+  expect(await presentSlide(page)).toBe('game-companies')
+  await page.goto(`${address}#aurora-storage/2`)
+  await page.locator('#aurora-storage .diagram.live').waitFor()
+  expect(await page.evaluate(() => document.fonts.check('700 20px Pretendard', '하루'))).toBe(true)
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([`${address}`])
+})
+
+test('the single file is under 1.3 MB, and its policy lets nothing in but what is inside', () => {
+  expect(statSync(singleFile).size).toBeLessThan(1_300_000)
+  const html = readFileSync(singleFile, 'utf8')
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+  expect(policy).not.toMatch(/unsafe|https?:|\*|'self'/)
+  const inline = [...html.matchAll(/<script(?: data-single| type="module")>([\s\S]*?)<\/script>/g)]
+  expect(inline).toHaveLength(2)
+  for (const [, code = ''] of inline) expect(policy).toContain(hashOf(code))
+  expect(html).not.toContain('뼈대입니다')
+})
