@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { renderBeside } from '../page/about.tsx'
 import { renderDocument } from '../page/document.tsx'
 import { renderFontFaces } from './fonts.ts'
 import { buildHeadScript } from './head-script.ts'
@@ -20,7 +21,7 @@ export async function buildSingle({ page, slides, pictures }: NonNullable<Readin
   ])
   const urls = new Map([...fonts].map(([weight, bytes]) => [weight, toDataUrl('font.woff2', bytes)]))
   const style = renderFontFaces(urls) + bundleStyle()
-  const about = `<link rel="icon" href="${toDataUrl('icon.svg', icon)}">`
+  const about = renderBeside({ icon: toDataUrl('icon.svg', icon) })
   const code = String(stage.files.get(stage.entry))
   const document = renderDocument(page, slides, toSingleShell({ script, style, about }, code))
   return [...pictures.files].reduce(

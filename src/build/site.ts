@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { renderAbout, renderBeside } from '../page/about.tsx'
 import { renderDocument } from '../page/document.tsx'
+import { findSessionPages, renderSessionPage } from '../page/session-page.tsx'
 import { renderFontFaces } from './fonts.ts'
 import { hashName } from './hash.ts'
 import { buildHeadScript } from './head-script.ts'
+import { readIcons } from './icons.ts'
 import type { Reading } from './notes-file.ts'
 import { cutFonts } from './own-fonts.ts'
-import { inProject } from './project.ts'
+import { drawPreviews } from './previews.ts'
 import { toShell } from './shell.ts'
 import { bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
@@ -13,21 +15,40 @@ import { bundleStyle } from './style.ts'
 /** Files of a built site by address, relative to its root. Any static server serves them from any folder. */
 export type Site = ReadonlyMap<string, string | Uint8Array>
 
+/** What a build may be told. */
+export interface SiteOptions {
+  /** Address at which the site will stand, with a slash at its end. What has to name it is left out without it. */
+  readonly url?: string | undefined
+}
+
 /** Builds the public site in memory; speaker notes are not part of it. */
-export async function buildSite({ page, slides, pictures }: NonNullable<Reading['drawn']>): Promise<Site> {
-  const [stage, script, fonts, icon] = await Promise.all([
+export async function buildSite(
+  { page, slides, pictures }: NonNullable<Reading['drawn']>,
+  { url }: SiteOptions = {},
+): Promise<Site> {
+  const [stage, script, fonts, icons, previews] = await Promise.all([
     bundleStage(page.deck.language),
     buildHeadScript(),
     cutFonts(page, slides).then(nameFonts),
-    readFile(inProject('assets/icon.svg')),
+    readIcons(page.deck),
+    url === undefined ? undefined : drawPreviews(page.deck),
   ])
-  const iconUrl = `assets/icon-${hashName(icon)}.svg`
+  const toHome = (path: string, picture = previews?.deck ?? '') =>
+    url === undefined ? undefined : { url, path, picture }
   const style = renderFontFaces(new Map([...fonts].map(([weight, { url }]) => [weight, url]))) + bundleStyle()
-  const about = `<link rel="icon" href="${iconUrl}">`
+  const about = renderBeside(icons) + renderAbout(page.deck, toHome(''))
   const document = renderDocument(page, slides, toShell({ script, style, about }, `./${stage.entry}`))
   return new Map<string, string | Uint8Array>([
     ['index.html', document],
-    [iconUrl, icon],
+    ...findSessionPages(page.deck).map(
+      (sessionPage) =>
+        [
+          sessionPage.path,
+          renderSessionPage(sessionPage, page.deck, toHome(sessionPage.path, previews?.sessions.get(sessionPage.path))),
+        ] as const,
+    ),
+    ...icons.files,
+    ...(previews?.files ?? []),
     ...stage.files,
     ...[...fonts.values()].map(({ url, bytes }) => [url, bytes] as const),
     ...pictures.files,

@@ -3,34 +3,40 @@ import { gzipSync } from 'node:zlib'
 import { type Reading, readNotes } from '../build/notes-file.ts'
 import { inProject } from '../build/project.ts'
 import { buildSingle } from '../build/single.ts'
-import { buildSite } from '../build/site.ts'
+import { buildSite, type SiteOptions } from '../build/site.ts'
 import { writeWhole } from '../build/write-file.ts'
 import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
-import { parseOptions, shippedNotes } from './options.ts'
+import { parseOptions, parseSiteUrl, shippedNotes } from './options.ts'
 import { fromUser } from './paths.ts'
 import { printProblems } from './problems.ts'
 
 type Drawn = NonNullable<Reading['drawn']>
+
+const known = {
+  out: { type: 'string' },
+  single: { type: 'boolean', default: false },
+  url: { type: 'string' },
+} as const
 
 /**
  * `build`: notes → a folder that any static server serves from any path, or with `--single` one file. Errors leave what
  * an earlier build wrote as it is.
  */
 export const main = toMain(async (words) => {
-  const known = { out: { type: 'string' }, single: { type: 'boolean', default: false } } as const
-  const { notes, out, single } = parseOptions(words, known)
+  const { notes, out, single, url: typed } = parseOptions(words, known)
+  const url = typed === undefined ? undefined : parseSiteUrl(typed)
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)
   if (drawn === undefined) return 1
   if (single) await makeSingle(drawn, basename(notes, extname(notes)), out)
-  else await makeSite(drawn, out)
+  else await makeSite(drawn, out, { url })
   return 0
 })
 
-async function makeSite(drawn: Drawn, out: string | undefined): Promise<void> {
-  const site = await buildSite(drawn)
+async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOptions): Promise<void> {
+  const site = await buildSite(drawn, options)
   await writeSite(site, out === undefined ? inProject('dist') : fromUser(out))
   const bytes = [...site.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
   const document = gzipSync(site.get('index.html') ?? '').length
@@ -38,6 +44,7 @@ async function makeSite(drawn: Drawn, out: string | undefined): Promise<void> {
     `${out ?? 'dist'}: ${Object.keys(drawn.slides.slides).length} slides, ${site.size} files, ${toKilobytes(bytes)}`,
   )
   console.log(`index.html: ${toKilobytes(document)} compressed, style included; speaker notes are not in it`)
+  if (options.url === undefined) console.log(withoutUrl)
 }
 
 async function makeSingle(drawn: Drawn, name: string, out: string | undefined): Promise<void> {
@@ -48,6 +55,9 @@ async function makeSingle(drawn: Drawn, name: string, out: string | undefined): 
   const size = toKilobytes(Buffer.byteLength(html))
   console.log(`${out ?? file}: ${slides} slides in one file, ${size}; speaker notes are not in it`)
 }
+
+const withoutUrl =
+  'no --url: the canonical address and the preview pictures that chats show are left out, because they name the address'
 
 function toKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} KB`

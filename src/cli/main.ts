@@ -2,7 +2,7 @@ import { UsageError } from './options.ts'
 
 const usage = `usage:
   npm start -- [notes.md] [--host] [--port N]
-  npm run build -- [notes.md] [--out DIR]
+  npm run build -- [notes.md] [--out DIR] [--url ADDRESS]
   npm run build -- [notes.md] --single [--out FILE]
   npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit] [--runs N] [--peers marp]`
 

@@ -32,3 +32,11 @@ export function parsePort(typed: string): number {
   if (Number.isInteger(port) && port >= 0 && port < 65536) return port
   throw new UsageError(`not a port: ${typed}`)
 }
+
+/** The address of a site as typed, with a slash at its end; throws `UsageError` for what is none. */
+export function parseSiteUrl(typed: string): string {
+  const url = URL.canParse(typed) ? new URL(typed) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw new UsageError(`not a web address: ${typed}`)
+  const folder = url.pathname.replace(/index\.html$/, '').replace(/\/?$/, '/')
+  return url.origin + folder
+}

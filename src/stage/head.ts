@@ -2,7 +2,7 @@
 ;(() => {
   const root = document.documentElement
   let mode: string | null = null
-  const keyOf = (name: string) => `summit-deck:${location.pathname}:${name}`
+  const keyOf = (name: string) => `summit-deck:${location.pathname.replace(/index\.html$/, '')}:${name}`
   try {
     mode = sessionStorage.getItem(keyOf('mode'))
     for (const name of ['theme', 'contrast']) {

@@ -21,5 +21,5 @@ export function store(area: Area, name: string, value: string): void {
 
 // The path is in the name so that two decks on one origin never meet.
 function keyOf(name: string): string {
-  return `summit-deck:${location.pathname}:${name}`
+  return `summit-deck:${location.pathname.replace(/index\.html$/, '')}:${name}`
 }

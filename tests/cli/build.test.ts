@@ -24,6 +24,19 @@ test('other notes are built into another folder, from where the user stands', ()
   expect(html).not.toContain('a secret')
 })
 
+test('without an address nothing names one, and the build says so', () => {
+  const folder = toFolder()
+  writeNotes(folder, good)
+  expect(run(folder, 'build', 'notes.md', '--out', 'site').stdout).toContain('no --url')
+  const html = readFileSync(join(folder, 'site/index.html'), 'utf8')
+  expect(html).toContain('property="og:title" content="Talk"')
+  expect(html).not.toMatch(/canonical|og:url|og:image/)
+  expect(
+    run(folder, 'build', 'notes.md', '--out', 'b', '--url', 'https://a.example/t/index.html').stdout,
+  ).not.toContain('no --url')
+  expect(readFileSync(join(folder, 'b/index.html'), 'utf8')).toContain('rel="canonical" href="https://a.example/t/"')
+})
+
 test('a second build of the same notes gives the same bytes', () => {
   const folder = toFolder()
   writeNotes(folder, good)
@@ -51,6 +64,7 @@ test.each([
   ['an empty file', ['build', 'empty.md'], 1, 'empty.md:1:1: error: the notes are empty'],
   ['a folder', ['build', '.'], 1, 'error: the file cannot be read'],
   ['two files', ['build', 'a.md', 'b.md'], 2, 'one notes file at a time'],
+  ['an address that is none', ['build', 'a.md', '--url', 'example.org'], 2, 'not a web address: example.org'],
   ['an unknown option', ['build', '--fast'], 2, 'usage:'],
   ['an unknown command', ['bake'], 2, 'usage:'],
   ['a port that is none', ['start', '--port', 'x'], 2, 'not a port: x'],

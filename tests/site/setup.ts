@@ -15,6 +15,9 @@ declare module 'vitest' {
   }
 }
 
+/** Address that the build is told; nothing is ever asked there. */
+export const publicUrl = 'https://example.org/talks/summit/'
+
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const { url, folder, stop } = await startSite()
   provide('siteUrl', url)
@@ -27,7 +30,7 @@ export async function startSite(): Promise<{ url: string; folder: string; stop: 
   const folder = mkdtempSync(join(tmpdir(), 'summit-deck-site-'))
   const { status, stderr } = spawnSync(
     process.execPath,
-    [inProject('bin/summit-deck.mjs'), 'build', '--out', join(folder, 'dist')],
+    [inProject('bin/summit-deck.mjs'), 'build', '--out', join(folder, 'dist'), '--url', publicUrl],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`the build failed: ${stderr}`)
