@@ -106,6 +106,9 @@ const messages = {
     ko: '흰 화면입니다. 아무 키나 누르면 슬라이드로 돌아갑니다.',
     en: 'White screen. Any key brings the slide back.',
   },
+  updateFound: { ko: '새 판이 나왔습니다.', en: 'There is a new version.' },
+  updateLater: { ko: '나중에', en: 'Later' },
+  updateOpen: { ko: '새 판 열기', en: 'Open it' },
 
   // diagrams
   actionInspect: { ko: '그림의 상태 보기', en: 'State of the diagram' },

@@ -8,6 +8,7 @@ import { readIcons } from './icons.ts'
 import type { Reading } from './notes-file.ts'
 import { cutFonts } from './own-fonts.ts'
 import { drawPreviews } from './previews.ts'
+import { bundleServiceWorker } from './service-worker.ts'
 import { toShell } from './shell.ts'
 import { bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
@@ -38,20 +39,23 @@ export async function buildSite(
   const style = renderFontFaces(new Map([...fonts].map(([weight, { url }]) => [weight, url]))) + bundleStyle()
   const about = renderBeside(icons) + renderAbout(page.deck, toHome(''))
   const document = renderDocument(page, slides, toShell({ script, style, about }, `./${stage.entry}`))
-  return new Map<string, string | Uint8Array>([
+  const deck = new Map<string, string | Uint8Array>([
     ['index.html', document],
-    ...findSessionPages(page.deck).map(
-      (sessionPage) =>
-        [
-          sessionPage.path,
-          renderSessionPage(sessionPage, page.deck, toHome(sessionPage.path, previews?.sessions.get(sessionPage.path))),
-        ] as const,
-    ),
-    ...icons.files,
-    ...(previews?.files ?? []),
+    [icons.icon, icons.files.get(icons.icon) ?? ''],
     ...stage.files,
     ...[...fonts.values()].map(({ url, bytes }) => [url, bytes] as const),
     ...pictures.files,
+  ])
+  const sessions = findSessionPages(page.deck).map((session) => {
+    const home = toHome(session.path, previews?.sessions.get(session.path))
+    return [session.path, renderSessionPage(session, page.deck, home)] as const
+  })
+  return new Map([
+    ...deck,
+    ...icons.files,
+    ...sessions,
+    ...(previews?.files ?? []),
+    ['sw.js', await bundleServiceWorker(deck)],
   ])
 }
 

@@ -6,6 +6,7 @@ import { Diagrams } from './diagrams.ts'
 import { addTo, createElement } from './element.ts'
 import type { Surroundings } from './figure.ts'
 import { switchMode } from './mode.ts'
+import { startOffline } from './offline.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
 
@@ -42,6 +43,7 @@ export function startReading(main: HTMLElement, signal: AbortSignal, table: Diag
   figures.refresh()
   open()
   openAfterSwitch()
+  startOffline(language, signal)
   return figures
 }
 

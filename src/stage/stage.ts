@@ -17,6 +17,7 @@ import { startLinks } from './links.ts'
 import { createLook, type Look } from './look.ts'
 import { switchMode } from './mode.ts'
 import { createOverview, type Overview } from './overview.ts'
+import { startOffline } from './offline.ts'
 import { cleanQuery } from './query.ts'
 import { startScale } from './scale.ts'
 import type { Shared } from './shared.ts'
@@ -88,6 +89,7 @@ export async function startStage(
   startSwipes(main, perform, signal)
   startControls(perform, language, signal)
   startScale(signal)
+  startOffline(language, signal)
   figures.refresh()
   links.openAddress('start')
   markLive(signal)

@@ -37,8 +37,8 @@ export async function visit(address = '', options: BrowserContextOptions = {}): 
   return page
 }
 
-/** A fresh visitor who has not gone anywhere yet. */
-export async function newVisitor(options: BrowserContextOptions = {}): Promise<Page> {
+/** A fresh visitor who has not gone anywhere yet; `site` is the address that may be asked. */
+export async function newVisitor(options: BrowserContextOptions = {}, site = siteUrl): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
   const page = await context.newPage()
   pages.push(page)
@@ -49,7 +49,7 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<P
       complaints.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(siteUrl) && !/^(file|data|blob):/.test(request.url()))
+    if (!request.url().startsWith(site) && !/^(file|data|blob):/.test(request.url()))
       complaints.push(`request: ${request.url()}`)
   })
   return page
