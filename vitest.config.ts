@@ -59,6 +59,7 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
+            'uqr',
           ],
         },
         test: {

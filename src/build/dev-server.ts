@@ -33,7 +33,7 @@ export async function startDevServer(options: DevOptions): Promise<ViteDevServer
     oxc: jsx,
     // All that the page's scripts use: what is found later makes the page reload.
     optimizeDeps: {
-      include: ['reveal.js', 'preact', 'preact/jsx-dev-runtime', 'fastest-levenshtein'],
+      include: ['reveal.js', 'preact', 'preact/jsx-dev-runtime', 'fastest-levenshtein', 'uqr'],
       entries: [],
     },
     server: {

@@ -1,10 +1,12 @@
 // Stands in the page's head as it is, before anything is painted: chooses the mode and shows the linked slide alone.
 ;(() => {
   const root = document.documentElement
-  let mode: string | null = null
+  const isEmbedded = new URLSearchParams(location.search).has('embed')
+  if (isEmbedded) root.dataset.embed = ''
+  let mode: string | null = isEmbedded ? 'slides' : null
   const keyOf = (name: string) => `summit-deck:${location.pathname.replace(/index\.html$/, '')}:${name}`
   try {
-    mode = sessionStorage.getItem(keyOf('mode'))
+    mode ??= sessionStorage.getItem(keyOf('mode'))
     for (const name of ['theme', 'contrast']) {
       const value = /[a-z]+/.exec(localStorage.getItem(keyOf(name)) ?? '')?.[0]
       if (value !== undefined) root.dataset[name] = value

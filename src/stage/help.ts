@@ -2,6 +2,7 @@ import { type Language, say } from '../messages.ts'
 import { createElement } from './element.ts'
 import type { LetterKeys } from './keyboard.ts'
 import { type Binding, bindings, toKeyCaps } from './keys.ts'
+import { createSheet } from './sheet.ts'
 
 export interface Help {
   toggle(): void
@@ -27,23 +28,13 @@ function open(dialog: HTMLDialogElement): void {
 }
 
 function createDialog(letters: LetterKeys, language: Language): HTMLDialogElement {
-  const name = say(language, 'helpTitle')
-  const title = createElement('h2', {}, name)
+  const title = say(language, 'helpTitle')
   const half = Math.ceil(bindings.length / 2)
   const tables = [bindings.slice(0, half), bindings.slice(half)].map((part) =>
     createElement('table', {}, ...part.map((binding) => createRow(binding, language))),
   )
   const keys = createElement('div', { className: 'keys' }, ...tables)
-  const close = createElement('button', { type: 'button', autofocus: true }, say(language, 'helpClose'))
-  const dialog = createElement('dialog', { className: 'stage-help', ariaLabel: name })
-  dialog.append(title, keys, createSwitch(letters, language), close)
-  close.addEventListener('click', () => dialog.close())
-  // A click on the dialog itself, not on what is in it, is a click on its backdrop or its edge.
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close()
-  })
-  document.body.append(dialog)
-  return dialog
+  return createSheet({ className: 'stage-help', title, language }, keys, createSwitch(letters, language))
 }
 
 function createRow({ keys, label }: Binding, language: Language): HTMLTableRowElement {

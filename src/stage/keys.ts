@@ -15,6 +15,7 @@ export type Action =
   | 'black'
   | 'white'
   | 'reading'
+  | 'share'
   | 'help'
   | DiagramAction
   | LookAction
@@ -44,6 +45,7 @@ export const bindings: readonly Binding[] = [
   { action: 'black', keys: ['B', '.'], label: 'actionBlack' },
   { action: 'white', keys: ['W'], label: 'actionWhite' },
   { action: 'reading', keys: ['V'], label: 'actionReading' },
+  { action: 'share', keys: ['Shift+S'], label: 'actionShare' },
   { action: 'search', keys: ['/', 'Ctrl+K'], label: 'actionSearch' },
   { action: 'goTo', keys: ['G'], label: 'actionGoTo' },
   { action: 'laser', keys: ['X'], label: 'actionLaser' },

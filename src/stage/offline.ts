@@ -1,5 +1,6 @@
 import { type Language, say } from '../messages.ts'
 import { addTo, createElement } from './element.ts'
+import { isEmbedded } from './embed.ts'
 
 /**
  * Keeps the deck for later without a network, where the build made it so: a document with a web app manifest has a
@@ -7,7 +8,7 @@ import { addTo, createElement } from './element.ts'
  */
 export function startOffline(language: Language, signal: AbortSignal): void {
   const isKept = document.querySelector('link[rel=manifest]') !== null && 'serviceWorker' in navigator
-  if (!isKept || new URLSearchParams(location.search).has('embed')) return
+  if (!isKept || isEmbedded()) return
   const begin = () => {
     const done = navigator.serviceWorker.register('sw.js').then((worker) => followVersions(worker, language, signal))
     // A browser that keeps nothing is no error: the deck works without.

@@ -7,6 +7,7 @@ import { addTo, createElement } from './element.ts'
 import type { Surroundings } from './figure.ts'
 import { switchMode } from './mode.ts'
 import { startOffline } from './offline.ts'
+import { createShare } from './share.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
 
@@ -19,13 +20,19 @@ export function startReading(main: HTMLElement, signal: AbortSignal, table: Diag
   const language = toLanguage(document.documentElement.lang)
   const status = startStatus(signal)
   const addressBar = createAddressBar(signal)
-  const button = createElement('button', { type: 'button', className: 'stage-switch' }, say(language, 'showSlides'))
-  button.addEventListener('click', () => {
+  const keep = () => {
     addressBar.flush()
     keepPlace(figures)
+  }
+  const share = createShare(keep, status, language, signal)
+  const toShare = createElement('button', { type: 'button' }, say(language, 'actionShare'))
+  const toSlides = createElement('button', { type: 'button' }, say(language, 'showSlides'))
+  toShare.addEventListener('click', share.toggle)
+  toSlides.addEventListener('click', () => {
+    keep()
     switchMode('slides')
   })
-  addTo(main, button, signal)
+  addTo(main, createElement('p', { className: 'stage-switch' }, toShare, toSlides), signal)
   const figures = createDiagrams(main, { table, language, place: 'flow', status }, addressBar, signal)
 
   // The browser itself finds `#id`; it knows nothing of steps and of ids that are gone.

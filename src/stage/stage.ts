@@ -7,6 +7,7 @@ import { startControls } from './controls.ts'
 import { createCover } from './cover.ts'
 import { type Deck, startDeck } from './deck.ts'
 import { Diagrams } from './diagrams.ts'
+import { isOffered } from './embed.ts'
 import type { Surroundings } from './figure.ts'
 import type { FigureGroup } from './figure-group.ts'
 import { toggleFullscreen } from './fullscreen.ts'
@@ -20,6 +21,7 @@ import { createOverview, type Overview } from './overview.ts'
 import { startOffline } from './offline.ts'
 import { cleanQuery } from './query.ts'
 import { startScale } from './scale.ts'
+import { createShare } from './share.ts'
 import type { Shared } from './shared.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
@@ -64,6 +66,7 @@ export async function startStage(
   const cover = createCover(status, language, onHide, signal)
   const overview = createOverview(main, deck, status, language, onHide, signal)
   const look = createLook(deck, status, language, () => figures.redraw())
+  const share = createShare(addressBar.flush, status, language, signal)
   const actions: Readonly<Record<Action, () => unknown>> = {
     ...createMoves(deck),
     overview: overview.toggle,
@@ -74,12 +77,16 @@ export async function startStage(
       addressBar.flush()
       switchMode('reading')
     },
+    share: share.toggle,
     help: help.toggle,
     ...look.actions,
     ...createToolActions(tools, overview),
     ...createDiagramActions(deck, figures, tools),
   }
-  const perform = (action: Action) => (cover.isOn() ? cover.leave() : actions[action]())
+  const perform = (action: Action) => {
+    if (cover.isOn()) cover.leave()
+    else if (isOffered(action)) actions[action]()
+  }
   // Every window of the talk hears of the move itself, so the others need not be told.
   deck.onMove(() => cover.isOn() && cover.setting.set('none'))
   // After the overview, which has to be closed before a heading in it can take the focus.

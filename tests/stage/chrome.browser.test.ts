@@ -75,7 +75,7 @@ describe('the help sheet', () => {
 })
 
 describe('the buttons', () => {
-  const names = ['이전', '다음', '한눈에 보기', '발표 도구', '글로 읽기', '도움말']
+  const names = ['이전', '다음', '한눈에 보기', '발표 도구', '글로 읽기', '이 순간 공유', '도움말']
 
   test('say what they do and are large enough for a finger', async () => {
     await openStage()

@@ -38,7 +38,7 @@ test.each([
 })
 
 test('without letters, only keys that type nothing visible act', () => {
-  expect(['B', '.', '?', 'O'].map((key) => maybeAction(key, false))).toEqual(Array(4).fill(undefined))
+  expect(['B', '.', '?', 'O', 'Shift+S'].map((key) => maybeAction(key, false))).toEqual(Array(5).fill(undefined))
   expect(['Space', 'Escape'].map((key) => maybeAction(key, false))).toEqual(['next', 'overview'])
   expect(['B', '.', '?', 'O'].map((key) => maybeAction(key, true))).toEqual(['black', 'black', 'help', 'overview'])
 })
