@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/site/**', 'tests/long/**', 'tests/engines/**'],
         },
       },

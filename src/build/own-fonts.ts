@@ -5,9 +5,9 @@ import type { Page } from '../page/page.ts'
 import { subsetWeight, weights } from './fonts.ts'
 import { inProject } from './project.ts'
 
-/** The deck's weights, each cut to the letters that its slides and the page's own words use, as WOFF2. */
-export async function cutFonts(page: Page, { slides }: Slides): Promise<ReadonlyMap<number, Buffer>> {
-  const text = Object.values(slides).join('') + page.deck.title + (await readOwnWords())
+/** The deck's weights, each cut to the letters of its slides, the page's own words and `more`, as WOFF2. */
+export async function cutFonts(more: string, page: Page, { slides }: Slides): Promise<ReadonlyMap<number, Buffer>> {
+  const text = Object.values(slides).join('') + more + page.deck.title + (await readOwnWords())
   const cut = await Promise.all(
     weights.map(async (weight) => [weight.weight, await subsetWeight(weight, text)] as const),
   )

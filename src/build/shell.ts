@@ -27,6 +27,11 @@ export function toSingleShell({ script, style, about }: Parts, code: string): Sh
   }
 }
 
+/** The head of the speaker notes' page: no script at all. */
+export function renderNotesHead(style: string): string {
+  return `${renderMeta(renderPolicy({ script: '', style }))}<style>${style}</style>`
+}
+
 function renderMeta(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { renderBeside } from '../page/about.tsx'
+import { renderBeside, renderCanonical } from '../page/about.tsx'
 import { renderDocument } from '../page/document.tsx'
 import { renderFontFaces } from './fonts.ts'
 import { buildHeadScript } from './head-script.ts'
@@ -11,17 +11,23 @@ import { toSingleShell } from './shell.ts'
 import { bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
 
-/** Builds the whole living deck as one HTML text that asks for nothing: scripts, fonts and pictures are inside. */
-export async function buildSingle({ page, slides, pictures }: NonNullable<Reading['drawn']>): Promise<string> {
+/**
+ * Builds the whole living deck as one HTML text that asks for nothing: scripts, fonts and pictures are inside. With the
+ * address of its site the share sheet has one to pass on.
+ */
+export async function buildSingle(
+  { page, slides, pictures }: NonNullable<Reading['drawn']>,
+  url?: string,
+): Promise<string> {
   const [stage, script, fonts, icon] = await Promise.all([
     bundleStage(page.deck.language, 'whole'),
     buildHeadScript(),
-    cutFonts(page, slides),
+    cutFonts('', page, slides),
     readFile(inProject('assets/icon.svg')),
   ])
   const urls = new Map([...fonts].map(([weight, bytes]) => [weight, toDataUrl('font.woff2', bytes)]))
   const style = renderFontFaces(urls) + bundleStyle()
-  const about = renderBeside({ icon: toDataUrl('icon.svg', icon) })
+  const about = renderBeside({ icon: toDataUrl('icon.svg', icon) }) + renderCanonical(url)
   const code = String(stage.files.get(stage.entry))
   const document = renderDocument(page, slides, toSingleShell({ script, style, about }, code))
   return [...pictures.files].reduce(

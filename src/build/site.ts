@@ -1,5 +1,6 @@
 import { renderAbout, renderBeside } from '../page/about.tsx'
 import { renderDocument } from '../page/document.tsx'
+import { renderNotes } from '../page/notes.tsx'
 import { findSessionPages, renderSessionPage } from '../page/session-page.tsx'
 import { renderFontFaces } from './fonts.ts'
 import { hashName } from './hash.ts'
@@ -9,7 +10,7 @@ import type { Reading } from './notes-file.ts'
 import { cutFonts } from './own-fonts.ts'
 import { drawPreviews } from './previews.ts'
 import { bundleServiceWorker } from './service-worker.ts'
-import { toShell } from './shell.ts'
+import { renderNotesHead, toShell } from './shell.ts'
 import { bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
 
@@ -20,24 +21,28 @@ export type Site = ReadonlyMap<string, string | Uint8Array>
 export interface SiteOptions {
   /** Address at which the site will stand, with a slash at its end. What has to name it is left out without it. */
   readonly url?: string | undefined
+  /** Puts the speaker notes into the site, at `notes.html`, for everyone to read. */
+  readonly withNotes?: boolean
+  /** Files that the share sheet offers, by address relative to the site. */
+  readonly downloads?: ReadonlyMap<string, string | Uint8Array>
 }
 
-/** Builds the public site in memory; speaker notes are not part of it. */
+/** Builds the public site in memory; speaker notes are not part of it unless they are asked for. */
 export async function buildSite(
   { page, slides, pictures }: NonNullable<Reading['drawn']>,
-  { url }: SiteOptions = {},
+  { url, withNotes = false, downloads = new Map() }: SiteOptions = {},
 ): Promise<Site> {
   const [stage, script, fonts, icons, previews] = await Promise.all([
     bundleStage(page.deck.language),
     buildHeadScript(),
-    cutFonts(page, slides).then(nameFonts),
+    cutFonts(withNotes ? renderNotes(page, '') : '', page, slides).then(nameFonts),
     readIcons(page.deck),
     url === undefined ? undefined : drawPreviews(page.deck),
   ])
   const toHome = (path: string, picture = previews?.deck ?? '') =>
     url === undefined ? undefined : { url, path, picture }
   const style = renderFontFaces(new Map([...fonts].map(([weight, { url }]) => [weight, url]))) + bundleStyle()
-  const about = renderBeside(icons) + renderAbout(page.deck, toHome(''))
+  const about = renderBeside({ ...icons, downloads: [...downloads.keys()] }) + renderAbout(page.deck, toHome(''))
   const document = renderDocument(page, slides, toShell({ script, style, about }, `./${stage.entry}`))
   const deck = new Map<string, string | Uint8Array>([
     ['index.html', document],
@@ -54,6 +59,8 @@ export async function buildSite(
     ...deck,
     ...icons.files,
     ...sessions,
+    ...(withNotes ? [['notes.html', renderNotes(page, renderNotesHead(style))] as const] : []),
+    ...downloads,
     ...(previews?.files ?? []),
     ['sw.js', await bundleServiceWorker(deck)],
   ])

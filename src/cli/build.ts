@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { makeDownloads } from '../build/downloads.ts'
 import { type Reading, readNotes } from '../build/notes-file.ts'
 import { inProject } from '../build/project.ts'
 import { buildSingle } from '../build/single.ts'
@@ -7,7 +8,7 @@ import { buildSite, type SiteOptions } from '../build/site.ts'
 import { writeWhole } from '../build/write-file.ts'
 import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
-import { parseOptions, parseSiteUrl, shippedNotes } from './options.ts'
+import { parseOptions, parseSiteUrl, shippedNotes, UsageError } from './options.ts'
 import { fromUser } from './paths.ts'
 import { printProblems } from './problems.ts'
 
@@ -17,6 +18,8 @@ const known = {
   out: { type: 'string' },
   single: { type: 'boolean', default: false },
   url: { type: 'string' },
+  downloads: { type: 'boolean', default: false },
+  'with-notes': { type: 'boolean', default: false },
 } as const
 
 /**
@@ -24,14 +27,17 @@ const known = {
  * an earlier build wrote as it is.
  */
 export const main = toMain(async (words) => {
-  const { notes, out, single, url: typed } = parseOptions(words, known)
+  const { notes, out, single, url: typed, downloads, 'with-notes': withNotes } = parseOptions(words, known)
+  if (single && (downloads || withNotes)) throw new UsageError('--single is one file without notes and downloads')
   const url = typed === undefined ? undefined : parseSiteUrl(typed)
+  const name = basename(notes, extname(notes))
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)
   if (drawn === undefined) return 1
-  if (single) await makeSingle(drawn, basename(notes, extname(notes)), out)
-  else await makeSite(drawn, out, { url })
+  if (single) await makeSingle(drawn, name, out, url)
+  else if (downloads) await makeSite(drawn, out, { url, withNotes, downloads: await makeDownloads(drawn, name, url) })
+  else await makeSite(drawn, out, { url, withNotes })
   return 0
 })
 
@@ -44,11 +50,13 @@ async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOpti
     `${out ?? 'dist'}: ${Object.keys(drawn.slides.slides).length} slides, ${site.size} files, ${toKilobytes(bytes)}`,
   )
   console.log(`index.html: ${toKilobytes(document)} compressed, style included; speaker notes are not in it`)
+  if (options.withNotes) console.log('notes.html: the speaker notes, for everyone who has the address (--with-notes)')
+  for (const url of options.downloads?.keys() ?? []) console.log(`${url}: offered by the share sheet`)
   if (options.url === undefined) console.log(withoutUrl)
 }
 
-async function makeSingle(drawn: Drawn, name: string, out: string | undefined): Promise<void> {
-  const html = await buildSingle(drawn)
+async function makeSingle(drawn: Drawn, name: string, out: string | undefined, url: string | undefined): Promise<void> {
+  const html = await buildSingle(drawn, url)
   const file = `out/${name}.html`
   await writeWhole(out === undefined ? inProject(file) : fromUser(out), html)
   const slides = Object.keys(drawn.slides.slides).length

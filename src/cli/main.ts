@@ -2,8 +2,8 @@ import { UsageError } from './options.ts'
 
 const usage = `usage:
   npm start -- [notes.md] [--host] [--port N]
-  npm run build -- [notes.md] [--out DIR] [--url ADDRESS]
-  npm run build -- [notes.md] --single [--out FILE]
+  npm run build -- [notes.md] [--out DIR] [--url ADDRESS] [--downloads] [--with-notes]
+  npm run build -- [notes.md] --single [--out FILE] [--url ADDRESS]
   npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit] [--runs N] [--peers marp]`
 
 /** One command: takes the words after its name, gives the exit code. */

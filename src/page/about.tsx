@@ -8,13 +8,8 @@ export interface Beside {
   readonly icon: string
   readonly touchIcon?: string
   readonly manifest?: string
-  readonly downloads?: readonly Download[]
-}
-
-/** A file that the share dialog offers. */
-export interface Download {
-  readonly url: string
-  readonly type: 'application/pdf' | 'text/html'
+  /** Files that the share sheet offers: PDF and HTML. */
+  readonly downloads?: readonly string[]
 }
 
 /** Where a page will stand; without it nothing is said that has to name the whole address. */
@@ -60,8 +55,8 @@ export function renderBeside({ icon, touchIcon, manifest, downloads = [] }: Besi
       <link rel="icon" href={icon} />
       {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon} />}
       {manifest !== undefined && <link rel="manifest" href={manifest} />}
-      {downloads.map(({ url, type }) => (
-        <link rel="alternate" type={type} href={url} />
+      {downloads.map((url) => (
+        <link rel="alternate" type={url.endsWith('.pdf') ? 'application/pdf' : 'text/html'} href={url} />
       ))}
     </>,
   )
@@ -70,6 +65,11 @@ export function renderBeside({ icon, touchIcon, manifest, downloads = [] }: Besi
 /** What other programs may know of the deck: its card and its linked data. */
 export function renderAbout(deck: Deck, home: Home | undefined): string {
   return renderCard(cardOfDeck(deck), deck, home) + renderLinkedData(deck, home)
+}
+
+/** The address at which the page stands, if it is known. */
+export function renderCanonical(url: string | undefined): string {
+  return url === undefined ? '' : renderToString(<link rel="canonical" href={url} />)
 }
 
 /** Open Graph and Twitter tags; with a home the canonical address and the picture, too. */
@@ -92,13 +92,13 @@ export function renderCard(
     ['og:image:height', home && 630],
     ['og:image:alt', home && title],
   ]
-  return renderToString(
+  const tags = renderToString(
     <>
-      {address !== undefined && <link rel="canonical" href={address} />}
       {graph.map(([property, content]) => content !== undefined && <meta property={property} content={`${content}`} />)}
       <meta name="twitter:card" content={home === undefined ? 'summary' : 'summary_large_image'} />
     </>,
   )
+  return renderCanonical(address) + tags
 }
 
 /** The deck for search engines, as schema.org's presentation; a data block, which no policy has to allow. */

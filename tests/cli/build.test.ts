@@ -30,11 +30,32 @@ test('without an address nothing names one, and the build says so', () => {
   expect(run(folder, 'build', 'notes.md', '--out', 'site').stdout).toContain('no --url')
   const html = readFileSync(join(folder, 'site/index.html'), 'utf8')
   expect(html).toContain('property="og:title" content="Talk"')
-  expect(html).not.toMatch(/canonical|og:url|og:image/)
+  expect(html).not.toMatch(/canonical|og:url|og:image|rel="alternate"/)
   expect(
     run(folder, 'build', 'notes.md', '--out', 'b', '--url', 'https://a.example/t/index.html').stdout,
   ).not.toContain('no --url')
   expect(readFileSync(join(folder, 'b/index.html'), 'utf8')).toContain('rel="canonical" href="https://a.example/t/"')
+})
+
+test('speaker notes are public only when asked for, and the build says so', () => {
+  const folder = toFolder()
+  writeNotes(folder, good)
+  const { stdout } = run(folder, 'build', 'notes.md', '--out', 'site', '--with-notes')
+  expect(stdout).toContain('notes.html: the speaker notes, for everyone')
+  expect(readFileSync(join(folder, 'site/notes.html'), 'utf8')).toContain('a secret')
+  expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).not.toContain('a secret')
+})
+
+test('downloads stand beside the page and are named in it, and only when asked for', () => {
+  const folder = toFolder()
+  writeNotes(folder, good)
+  run(folder, 'build', 'notes.md', '--out', 'site', '--downloads', '--url', 'https://a.example/t')
+  expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toContain(
+    '<link rel="alternate" type="text/html" href="downloads/notes.html"/>',
+  )
+  const single = readFileSync(join(folder, 'site/downloads/notes.html'), 'utf8')
+  expect(single).toContain('<link rel="canonical" href="https://a.example/t/"/>')
+  expect(single).not.toContain('a secret')
 })
 
 test('a second build of the same notes gives the same bytes', () => {
@@ -64,6 +85,7 @@ test.each([
   ['an empty file', ['build', 'empty.md'], 1, 'empty.md:1:1: error: the notes are empty'],
   ['a folder', ['build', '.'], 1, 'error: the file cannot be read'],
   ['two files', ['build', 'a.md', 'b.md'], 2, 'one notes file at a time'],
+  ['one file with notes', ['build', 'a.md', '--single', '--with-notes'], 2, '--single is one file without notes'],
   ['an address that is none', ['build', 'a.md', '--url', 'example.org'], 2, 'not a web address: example.org'],
   ['an unknown option', ['build', '--fast'], 2, 'usage:'],
   ['an unknown command', ['bake'], 2, 'usage:'],
