@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Problem, renderProblem } from '../deck/problem.ts'
 import { renderDocument } from '../page/document.tsx'
 import { renderNotes } from '../page/notes.tsx'
+import { addNonce, renderDevPolicy } from './dev-policy.ts'
 import { renderFontFaces, weights } from './fonts.ts'
 import { buildHeadScript } from './head-script.ts'
 import { toMediaType } from './media-type.ts'
@@ -70,11 +72,16 @@ function wholeFont(name: string): string {
   return inProject(`node_modules/pretendard/dist/web/static/woff2/${name}.woff2`)
 }
 
-/** Sends an answer; nothing of the dev server may be cached. */
+/** Sends an answer; nothing of the dev server may be cached, and each page has a strict policy with a nonce of its own. */
 export function send(response: ServerResponse, { type, body }: Answer): void {
   response.setHeader('Content-Type', type)
   response.setHeader('Cache-Control', 'no-store')
-  response.end(body)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Referrer-Policy', 'same-origin')
+  if (type !== html) return void response.end(body)
+  const nonce = randomBytes(16).toString('base64')
+  response.setHeader('Content-Security-Policy', renderDevPolicy(nonce))
+  response.end(addNonce(String(body), nonce))
 }
 
 /** The path a request asks for, without its query. */

@@ -11,10 +11,15 @@ const first =
 
 let server: ChildProcess | undefined
 let browser: Browser | undefined
+let complaints: string[] = []
 
+/** After every test: the policy of the dev server stood in nobody's way. */
 afterEach(async () => {
   await browser?.close()
   server?.kill()
+  const found = complaints
+  complaints = []
+  expect(found).toEqual([])
 })
 
 /** Starts the dev server over a notes file outside the project; resolves with its address. */
@@ -39,6 +44,9 @@ async function serve(text: string, ...words: string[]): Promise<{ url: string; n
 async function open(address: string): Promise<Page> {
   browser = await chromium.launch(launchOptions())
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text())
+  })
   await page.goto(address)
   return page
 }
@@ -98,6 +106,20 @@ test('speaker notes are served to this machine, and the raw notes are not', asyn
   expect(await notes.text()).toContain('said aloud')
   expect((await fetch(`${url}slides/aws-summit-korea-2015.md`)).status).toBeGreaterThanOrEqual(400)
   expect((await fetch(`${url}package.json?raw`)).status).toBeGreaterThanOrEqual(400)
+})
+
+test('every page comes with the strict policy, a nonce of its own and the socket that brings changes', async () => {
+  const { url } = await serve(first)
+  const policies = await Promise.all(
+    ['', 'notes.html', ''].map(async (path) => (await fetch(url + path)).headers.get('content-security-policy') ?? ''),
+  )
+  for (const policy of policies) {
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'self' ws:")
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  }
+  const nonces = policies.map((policy) => /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1])
+  expect(new Set(nonces).size).toBe(3)
 })
 
 test('with --host the network gets a QR code and no speaker notes', async () => {
