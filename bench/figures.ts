@@ -1,5 +1,5 @@
-/** A figure's unit; KB and MB are 1,000 and 1,000,000 bytes. */
-export type Unit = 'ms' | 'KB' | 'MB'
+/** A figure's unit; KB and MB are 1,000 and 1,000,000 bytes, points are of 100. */
+export type Unit = 'ms' | 'KB' | 'MB' | 'points'
 
 /** One line of the table: a figure and what each subject reached, by the subject's name. */
 export interface Figure {
@@ -23,6 +23,7 @@ export const labels = {
   nextSlowest: (slides: number) => `Next → slide painted, ${toDeckName(slides)}, p95`,
   diagramFrame: 'Aurora running, script time of a frame, CPU × 4 slower',
   diagramEvent: 'Aurora, script time of an event, CPU × 4 slower',
+  lighthouse: (category: string) => `Lighthouse, mobile, ${category}`,
   edit: (slides: number) => `edit → visible, ${toDeckName(slides)}`,
 }
 

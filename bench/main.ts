@@ -10,6 +10,7 @@ import { measureEdits } from './edit.ts'
 import { Figures } from './figures.ts'
 import { openFontCache } from './font-cache.ts'
 import { measureHtml } from './html.ts'
+import { measureLighthouse } from './lighthouse.ts'
 import { installMarp } from './marp.ts'
 import { measureNext } from './next.ts'
 import { type BenchOptions, type Part, parseBenchOptions } from './options.ts'
@@ -29,6 +30,7 @@ const measures: Readonly<Record<Part, (bench: Bench) => Promise<void>>> = {
   next: measureNext,
   diagrams: measureDiagrams,
   edit: measureEdits,
+  lighthouse: measureLighthouse,
 }
 
 /** `bench`: measures this machine and this tree, beside Marp CLI on demand. Figures vary, so none of them is a failure. */

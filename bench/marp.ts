@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { installPackage } from './install.ts'
 import { toNotes } from './notes.ts'
 import type { Subject } from './subject.ts'
 import type { Workshop } from './workshop.ts'
@@ -13,11 +13,7 @@ interface MarpCore {
 
 /** Installs Marp CLI into the workshop, and nothing into the project. Rejects when npm cannot. */
 export async function installMarp(workshop: Workshop): Promise<Subject> {
-  const folder = join(workshop.folder, 'marp')
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-  await install(workshop, folder, '@marp-team/marp-cli')
-  const packaged = join(folder, 'node_modules/@marp-team/marp-cli')
+  const packaged = await installPackage(workshop, '@marp-team/marp-cli')
   const { version } = JSON.parse(readFileSync(join(packaged, 'package.json'), 'utf8')) as { version: string }
   const { Marp } = createRequire(join(packaged, 'package.json'))('@marp-team/marp-core') as MarpCore
   const marp = new Marp()
@@ -38,13 +34,4 @@ export async function installMarp(workshop: Workshop): Promise<Subject> {
       toAddress: (notes) => `/${basename(notes)}#2`,
     },
   }
-}
-
-async function install(workshop: Workshop, folder: string, name: string): Promise<void> {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const words = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', name]
-  const child = spawn(npm, words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: npm.endsWith('.cmd') })
-  workshop.keep(() => child.kill())
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  if (code !== 0) throw new Error(`npm could not install ${name}`)
 }

@@ -16,12 +16,16 @@ try{kilobytes=/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[
 writeSync(3,String(kilobytes))})`
 
 /** Runs Node with these words to its end. Rejects with the error stream when it fails. */
-export async function runNode(workshop: Workshop, words: readonly string[]): Promise<Cost> {
+export async function runNode(
+  workshop: Workshop,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Cost> {
   const started = performance.now()
   const wrapped = ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`, ...words]
   const child = spawn(process.execPath, wrapped, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   })
   workshop.keep(() => endProcess(child))
   const said = collect(child, 2)

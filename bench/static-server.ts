@@ -22,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 }
 
 /** Starts the server. Texts are compressed beforehand, so that no answer waits for it. */
@@ -61,6 +63,6 @@ export function findFiles(folder: string): string[] {
 function readFile(path: string): File {
   const type = types[extname(path)] ?? 'application/octet-stream'
   const body = readFileSync(path)
-  if (type.startsWith('font/')) return { headers: { 'Content-Type': type }, body }
+  if (/^font\/|png$/.test(type)) return { headers: { 'Content-Type': type }, body }
   return { headers: { 'Content-Type': type, 'Content-Encoding': 'gzip' }, body: gzipSync(body) }
 }

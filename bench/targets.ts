@@ -7,14 +7,16 @@ interface Target {
   readonly unit: string
   readonly reached: number | undefined
   readonly limit: number | undefined
+  /** The limit is what must be reached, not what must not be exceeded. */
+  readonly isFloor?: boolean
 }
 
 /** The project's targets, a line each: name, figure and limit as the table shows them, and whether it is met. */
 export function renderTargets(figures: Figures, us: string, peer: string | undefined): string {
-  const rows = findTargets(figures, us, peer).map(({ name, unit, reached, limit }) => [
+  const rows = findTargets(figures, us, peer).map(({ name, unit, reached, limit, isFloor = false }) => [
     name,
     `${renderReached(reached, unit)} of ${renderReached(limit, unit)} ${unit}`.trimEnd(),
-    toVerdict(reached, limit, unit),
+    toVerdict(...(isFloor ? ([limit, reached] as const) : ([reached, limit] as const)), unit),
   ])
   return renderColumns(rows, (column) => column === 1)
 }
@@ -27,6 +29,13 @@ function findTargets(figures: Figures, us: string, peer: string | undefined): Ta
     unit: 'ms',
     reached: own(label),
     limit,
+  })
+  const floor = (category: string, limit: number): Target => ({
+    name: `Lighthouse, mobile, ${category} ≥ ${limit}`,
+    unit: 'points',
+    reached: own(labels.lighthouse(category)),
+    limit,
+    isFloor: true,
   })
   const growth = (network: string): Target => ({
     name: `first paint at 1,000 slides ≤ 1.3 × at 50, ${network} network`,
@@ -44,6 +53,10 @@ function findTargets(figures: Figures, us: string, peer: string | undefined): Ta
     below('whole build, shipped deck, fonts cached ≤ 2 s', labels.build(labels.shipped, 'warm'), 2000),
     below('whole build, shipped deck, cold ≤ 4 s', labels.build(labels.shipped, 'cold'), 4000),
     below('whole build of 1,000 slides ≤ 6 s', labels.build(labels.deck(1000), 'cold'), 6000),
+    floor('performance', 97),
+    floor('accessibility', 100),
+    floor('best-practices', 100),
+    floor('seo', 100),
     below('edit → visible ≤ 80 ms', labels.edit(50), 80),
   ]
 }

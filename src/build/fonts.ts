@@ -40,6 +40,8 @@ export async function subsetWeight({ weight, name }: Weight, text: string): Prom
 // Pretendard's own ascent and descent (1950 and 494 of 2048) on every fallback, so that no line moves when it arrives;
 // `size-adjust` makes a Hangul syllable of the system's font as wide as Pretendard's (0.864 em).
 const fallbacks: readonly { readonly names: readonly string[]; readonly adjust: number }[] = [
+  // Many a Linux has no Korean font but this one.
+  { names: ['WenQuanYi Zen Hei', 'WenQuanYiZenHei'], adjust: 86.4 },
   { names: ['Apple SD Gothic Neo', 'AppleSDGothicNeo-Regular'], adjust: 100 },
   { names: ['Noto Sans CJK KR', 'Noto Sans KR', 'NotoSansCJKkr-Regular'], adjust: 93.9 },
   { names: ['Malgun Gothic', 'MalgunGothic'], adjust: 94 },

@@ -33,12 +33,24 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(Response.redirect(`${scope}index.html#${id}`))
 })
 
+/**
+ * The document that the visitor has just read is only asked whether it is still the same, at the address at which it was
+ * read; its hash refuses any other.
+ */
+async function toRequest(request: Request): Promise<Request> {
+  if (request.cache !== 'reload') return request
+  const { scope } = self.registration
+  const { integrity, url } = request
+  const isRead = url === `${scope}index.html` && (await isInBrowser(scope))
+  return new Request(isRead ? scope : url, { integrity, cache: 'no-cache' })
+}
+
+/** Whether the browser has the answer of an address without asking for it. */
+async function isInBrowser(url: string): Promise<boolean> {
+  const answer = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => undefined)
+  return answer?.ok === true
+}
+
 setCacheNameDetails({ prefix: 'summit-deck' })
-// The document that was just read is only asked whether it is still the same; its hash refuses any other.
-addPlugins([
-  {
-    requestWillFetch: async ({ request }) =>
-      request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request,
-  },
-])
+addPlugins([{ requestWillFetch: ({ request }) => toRequest(request) }])
 precacheAndRoute([...FILES], { ignoreURLParametersMatching: [/./], cleanURLs: false })

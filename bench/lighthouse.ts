@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { browserFlags, maybeSystemBrowser } from '../src/build/browser.ts'
+import { attempt, type Bench } from './bench.ts'
+import { labels } from './figures.ts'
+import { installPackage } from './install.ts'
+import { runNode } from './node-process.ts'
+import { maybeMedian } from './statistics.ts'
+import { summitDeck } from './summit-deck.ts'
+import type { Workshop } from './workshop.ts'
+
+/** The newest line that runs on Node 20. */
+const version = 'lighthouse@12'
+
+/** What Lighthouse judges, as its report names it. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+interface Report {
+  readonly categories: Readonly<Record<string, { readonly score: number | null }>>
+}
+
+/** Lighthouse's mobile preset over the shipped deck: a slow phone held upright, with an empty cache. */
+export async function measureLighthouse({ workshop, builds, figures, runs = 5 }: Bench): Promise<void> {
+  const reports = await attempt(workshop, 'Lighthouse', async () => {
+    const packaged = await installPackage(workshop, version)
+    const address = await builds.serve(builds.toShipped(summitDeck))
+    const list: Report[] = []
+    while (list.length < runs) list.push(await audit(workshop, packaged, address))
+    return list
+  })
+  for (const category of categories) {
+    const scores = (reports ?? []).flatMap((report) => report.categories[category]?.score ?? [])
+    figures.set(labels.lighthouse(category), 'points', summitDeck.name, maybeMedian(scores.map((score) => score * 100)))
+  }
+}
+
+async function audit(workshop: Workshop, packaged: string, address: string): Promise<Report> {
+  const file = join(workshop.folder, 'lighthouse.json')
+  const browser = maybeSystemBrowser()
+  const words = [
+    join(packaged, 'cli/index.js'),
+    address,
+    '--quiet',
+    '--output=json',
+    `--output-path=${file}`,
+    `--only-categories=${categories.join(',')}`,
+    `--chrome-flags=${['--headless=new', ...browserFlags()].join(' ')}`,
+  ]
+  await runNode(workshop, words, browser === undefined ? {} : { CHROME_PATH: browser })
+  return JSON.parse(readFileSync(file, 'utf8')) as Report
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { newVisitor, siteFolder, siteUrl } from './visit.ts'
+
+/** Bytes of a file as a static host sends it: packed, unless it is packed already. */
+function toTransfer(path: string): number {
+  const bytes = readFileSync(join(siteFolder, path || 'index.html'))
+  return /\.(?:woff2|png)$/.test(path) ? bytes.length : gzipSync(bytes).length
+}
+
+/** Files of the site that a page and its service worker ask for from now on; what is asked for again is not sent again. */
+function listen(page: Page): Set<string> {
+  const asked = new Set<string>()
+  page.context().on('request', (request) => {
+    asked.add(
+      request
+        .url()
+        .slice(siteUrl.length)
+        .replace(/[?#].*/, ''),
+    )
+  })
+  return asked
+}
+
+const sum = (paths: ReadonlySet<string>) => [...paths].reduce((total, path) => total + toTransfer(path), 0)
+
+test('a first visit takes 300 KB to the first slide with its fonts, and 40 KB more with all that stays for later', async () => {
+  const page = await newVisitor()
+  const asked = listen(page)
+  await page.goto(siteUrl)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  expect(sum(asked)).toBeLessThanOrEqual(300_000)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await expect.poll(() => [...asked].filter((path) => /diagram-/.test(path)).length).toBe(3)
+  expect([...asked].filter((path) => /woff2$/.test(path))).toHaveLength(2)
+  expect(sum(asked)).toBeLessThanOrEqual(340_000)
+})
+
+test('the first paint waits for the document alone, which takes no more than 110 KB', async () => {
+  const page = await newVisitor()
+  const asked = listen(page)
+  await page.route(/\.(?:js|woff2)$/, () => {})
+  await page.goto(siteUrl, { waitUntil: 'commit' })
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  const answered = new Set([...asked].filter((path) => !/\.(?:js|woff2)$/.test(path)))
+  expect(answered).toContain('')
+  expect(sum(answered)).toBeLessThanOrEqual(110_000)
+})
