@@ -17,10 +17,15 @@ export interface Fence {
 export interface Kinds {
   /** Reads a fence; undefined, with a problem reported, keeps it as code. */
   readonly fences: Readonly<Record<string, (fence: Fence, report: Report) => Json | undefined>>
+  /** By a fence's name, the fences that may follow it and go on with it: what both hold together. */
+  readonly sequels: Readonly<Record<string, Readonly<Record<string, Sequel>>>>
   /** Names of `> [!NAME]`, in capitals. */
   readonly callouts: readonly string[]
   readonly isCodeLanguage: (name: string) => boolean
 }
+
+/** Reads a fence that goes on with the one before it; undefined, with a problem reported, keeps it as code. */
+export type Sequel = (before: Json, fence: Fence, report: Report) => Json | undefined
 
 /** Reads tokens into blocks; comments become speaker notes. */
 export interface BlockReader {
@@ -38,7 +43,15 @@ export function toBlockReader(
 ): BlockReader {
   const readInlines = (tokens: readonly Token[], at: Position) =>
     toInlines(tokens, { onComment: (comment) => readComment(comment, at), find: (raw) => findFrom(source, at, raw) })
-  const read = (tokens: readonly Placed[]) => tokens.flatMap(readBlock)
+  const read = (tokens: readonly Placed[]) => {
+    const blocks: Block[] = []
+    for (const placed of tokens) {
+      const joined = maybeJoined(blocks.at(-1), placed)
+      if (joined === undefined) blocks.push(...readBlock(placed))
+      else blocks[blocks.length - 1] = joined
+    }
+    return blocks
+  }
 
   function readComment(comment: string, at: Position): void {
     if (/^\s*check:/.test(comment) || comment.trim() === '') return
@@ -119,14 +132,31 @@ export function toBlockReader(
   }
 
   function readCode(token: Tokens.Code, at: Position): Block {
-    const [name = '', ...options] = (token.lang ?? '').trim().split(/\s+/)
+    const fence = toFence(token, at)
+    const { name } = fence
     const reader = Object.hasOwn(kinds.fences, name) ? kinds.fences[name] : undefined
     if (reader !== undefined) {
-      const lines = token.text.split('\n').map((text, index) => ({ text, at: bodyPlace(at.line + 1 + index, text) }))
-      const data = reader({ name, options: options.join(' '), lines, at }, report)
+      const data = reader(fence, report)
       if (data !== undefined) return { kind: 'fence', at, name, data }
     } else warnUnknownFence(name, at)
     return { kind: 'code', at, language: name, text: token.text }
+  }
+
+  function toFence(token: Tokens.Code, at: Position): Fence {
+    const [name = '', ...options] = (token.lang ?? '').trim().split(/\s+/)
+    const lines = token.text.split('\n').map((text, index) => ({ text, at: bodyPlace(at.line + 1 + index, text) }))
+    return { name, options: options.join(' '), lines, at }
+  }
+
+  /** A fence and the one before it as one block, where it goes on with that. */
+  function maybeJoined(before: Block | undefined, { token, at }: Placed): Block | undefined {
+    if (token.type !== 'code' || before?.kind !== 'fence') return undefined
+    const fence = toFence(token as Tokens.Code, at)
+    const sequels = kinds.sequels[before.name] ?? {}
+    const sequel = Object.hasOwn(sequels, fence.name) ? sequels[fence.name] : undefined
+    if (sequel === undefined) return undefined
+    const data = sequel(before.data, fence, report)
+    return data === undefined ? before : { ...before, data }
   }
 
   function bodyPlace(line: number, text: string): Position {

@@ -40,6 +40,6 @@ function ownText(block: Block): string {
 }
 
 function textOfJson(data: Json): string {
-  if (data === null || typeof data !== 'object') return String(data ?? '')
+  if (data === null || typeof data !== 'object') return typeof data === 'string' ? data : ''
   return Object.values(data).map(textOfJson).join(' ')
 }

@@ -9,3 +9,9 @@ export const diagrams: DiagramTable = {
   'disaster-recovery': () => import('./disaster-recovery/diagram.ts'),
   'hybrid-network': () => import('./hybrid-network/diagram.ts'),
 }
+
+/** The living diagram of a picture drawn from text, which the document holds as JSON. */
+export async function loadPicture(json: string): Promise<{ readonly diagram: AnyDiagram }> {
+  const { createPicture } = await import('./architecture/picture.ts')
+  return { diagram: createPicture(JSON.parse(json)) }
+}

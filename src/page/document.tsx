@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Deck } from '../deck/deck.ts'
+import { renderSymbol } from '../diagrams/architecture/drafting/icons.ts'
 import { JourneySymbols } from './journey.tsx'
 import { findPlaces, type Page } from './page.ts'
 import { renderSlide } from './slide.tsx'
@@ -33,7 +34,21 @@ export function renderSlides(page: Page): Slides {
     const ids = session.slides.map(({ id }) => id)
     return { session: ids[0] ?? '', ids }
   })
-  return { slides: Object.fromEntries(slides), order, symbols: renderToString(<JourneySymbols deck={page.deck} />) }
+  return {
+    slides: Object.fromEntries(slides),
+    order,
+    symbols: renderSymbols(
+      page.deck,
+      slides.map(([, html]) => html),
+    ),
+  }
+}
+
+/** The journey's symbols, and those of the icons that the slides use. */
+function renderSymbols(deck: Deck, slides: readonly string[]): string {
+  const ids = new Set(slides.flatMap((html) => [...html.matchAll(/<use href="#(i-[^"]*)"/g)].map(([, id = '']) => id)))
+  const icons = [...ids].sort().map(renderSymbol).join('')
+  return renderToString(<JourneySymbols deck={deck} />).replace('</svg>', `${icons}</svg>`)
 }
 
 /** The whole document: it is the deck, with and without scripts, on screen and on paper. */

@@ -6,6 +6,7 @@ import { isCodeLanguage } from './code.tsx'
 /** What the compiler must know of the blocks this page can draw. */
 export const kinds: Kinds = {
   fences: Object.fromEntries(Object.entries(fences).map(([name, { read }]) => [name, read])),
+  sequels: Object.fromEntries(Object.entries(fences).map(([name, { sequels = {} }]) => [name, sequels])),
   callouts: calloutNames,
   isCodeLanguage,
 }

@@ -1,4 +1,4 @@
-import type { DiagramTable } from '../diagrams/index.ts'
+import { type DiagramTable, loadPicture } from '../diagrams/index.ts'
 import type { DiagramAction, Live, Showing } from '../diagrams/kit/live/live.tsx'
 import type { Story } from '../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../diagrams/kit/view.ts'
@@ -78,7 +78,7 @@ export class Figure {
 
   /** Asks for the scripts, so that they are there when they are needed. */
   fetch(): Promise<Scripts> {
-    this.#scripts ??= fetchScripts(this.#around.table, this.name)
+    this.#scripts ??= fetchScripts(this.#around.table, this.element.dataset)
     return this.#scripts
   }
 
@@ -139,8 +139,9 @@ interface Scripts {
   readonly diagram: AnyDiagram
 }
 
-async function fetchScripts(table: DiagramTable, name: string): Promise<Scripts> {
-  const load = table[name]
+/** A picture brings its own data; the others are known by name. */
+async function fetchScripts(table: DiagramTable, { diagram: name = '', picture }: DOMStringMap): Promise<Scripts> {
+  const load = picture === undefined ? table[name] : () => loadPicture(picture)
   if (load === undefined) throw new Error(`there is no diagram “${name}”`)
   const [{ Live }, { diagram }] = await Promise.all([import('../diagrams/kit/live/live.tsx'), load()])
   return { Live, diagram }

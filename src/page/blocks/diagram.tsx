@@ -1,18 +1,14 @@
 import type { VNode } from 'preact'
 import type { Fence } from '../../deck/blocks.ts'
-import type { Block, Json } from '../../deck/deck.ts'
+import type { Json } from '../../deck/deck.ts'
 import { adviseName, type Report } from '../../deck/problem.ts'
-import { insideOf } from '../../deck/walk.ts'
 import type { DiagramTable } from '../../diagrams/index.ts'
-import { renderDrawing } from '../../diagrams/kit/drawing.tsx'
-import { toValues } from '../../diagrams/kit/parameters.ts'
-import { parseStory, type Story, statesOf } from '../../diagrams/kit/story.ts'
-import { Telling } from '../../diagrams/kit/telling.tsx'
+import type { Story } from '../../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
-import { findPlaces, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import { defineFence, type FenceKind } from './fence.ts'
-import { Storyboard } from './storyboard.tsx'
-import { readYaml } from './yaml.ts'
+import { findPrefix, LivingFigure } from './living-figure.tsx'
+import { maybeStory } from './story.ts'
 
 /** What is kept of a fence: the diagram's name, and a `Story`. */
 type Data = { readonly name: string; readonly story: Json }
@@ -37,54 +33,13 @@ export async function createDiagramFence(table: DiagramTable): Promise<FenceKind
 }
 
 function readStory({ declaration }: AnyDiagram, fence: Fence, report: Report): Data | undefined {
-  const { name } = declaration
-  const yaml = readYaml(fence, report)
-  if (yaml === undefined) return undefined
-  const still: Story = { seed: 1, values: toValues(declaration, {}), steps: [] }
-  if (yaml.data === null) return { name, story: toJson(still) }
-  const { story, mistakes } = parseStory(declaration, yaml.data)
-  for (const { path, message, advice } of mistakes) report.error(yaml.placeOf(path), message, advice)
-  return mistakes.length === 0 ? { name, story: toJson(story) } : undefined
-}
-
-function toJson(story: Story): Json {
-  return JSON.parse(JSON.stringify(story))
+  const story = maybeStory(declaration, fence, report)
+  return story === undefined ? undefined : { name: declaration.name, story }
 }
 
 /** The drawing that the stage brings to life, and the storyboard that stands where no script runs. */
 function Figure({ diagram, data, page }: { diagram: AnyDiagram; data: Data; page: Page }): VNode {
-  const { language } = page.deck
-  const written = data.story as unknown as Story // `readStory` made it
-  const story = written.steps.length > 0 ? written : tellStill(diagram, written, page)
-  const states = statesOf(diagram.model, story)
   const idPrefix = findPrefix(data, page)
-  const [first] = story.steps
-  return (
-    <figure class="diagram" data-diagram={data.name} data-story={JSON.stringify(story)}>
-      <div class="player">
-        <div class="picture">{renderDrawing(diagram, states[0], { language, layout: 'wide', idPrefix })}</div>
-        <Telling text={first?.text ?? ''} isQuestion={first?.kind === 'ask'} place={0} count={story.steps.length} />
-      </div>
-      <Storyboard diagram={diagram} steps={story.steps} states={states} language={language} idPrefix={idPrefix} />
-    </figure>
-  )
-}
-
-/** A diagram without a story tells what it shows. */
-function tellStill({ model }: AnyDiagram, story: Story, { deck }: Page): Story {
-  const text = model.describe(model.initial(story.values, story.seed), deck.language)
-  return { ...story, steps: [{ kind: 'say', text, events: [], paper: true }] }
-}
-
-/** Different for every diagram of the deck, and the same as long as its slide keeps its id. */
-function findPrefix(data: Data, { deck }: Page): string {
-  for (const { slide } of findPlaces(deck)) {
-    const index = slide.blocks.flatMap(findData).indexOf(data)
-    if (index >= 0) return `${slide.id}-${index + 1}`
-  }
-  return 'diagram'
-}
-
-function findData(block: Block): readonly Json[] {
-  return block.kind === 'fence' ? [block.data] : insideOf(block).flatMap(findData)
+  // `readStory` made it
+  return <LivingFigure {...{ diagram, page, idPrefix, name: data.name }} story={data.story as unknown as Story} />
 }

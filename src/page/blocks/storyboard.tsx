@@ -4,9 +4,6 @@ import type { Step } from '../../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
 import type { Language } from '../../messages.ts'
 
-/** How many frames share a printed page. */
-const framesOnSheet = 4
-
 /** One frame: the state after a step, and what was said since the frame before. */
 export interface Frame {
   readonly state: unknown
@@ -30,10 +27,13 @@ interface StoryboardProps {
   readonly states: readonly unknown[]
   readonly language: Language
   readonly idPrefix: string
+  /** How many frames share a printed page. */
+  readonly framesOnSheet: number
 }
 
 /** A story as pictures with their sentences: what stands on paper, and where no script runs. */
-export function Storyboard({ diagram, steps, states, language, idPrefix }: StoryboardProps): VNode {
+export function Storyboard(props: StoryboardProps): VNode {
+  const { diagram, steps, states, language, idPrefix, framesOnSheet } = props
   const { frames, after } = findFrames(steps, states)
   const sheets = Array.from({ length: Math.ceil(frames.length / framesOnSheet) }, (_, sheet) =>
     frames.slice(sheet * framesOnSheet, (sheet + 1) * framesOnSheet),

@@ -1,0 +1,234 @@
+import type { Point } from '../graph.ts'
+import { type Block, frame, merge, stretch, toLeaf } from './blocks.ts'
+import { type ElkBox, type ElkEdge, layOut } from './elk.ts'
+import { snap } from './grid.ts'
+import type { Plan, PlannedItem, PlannedLink, Side } from './plan.ts'
+import { toRanks } from './ranks.ts'
+import { findClusters, type Relation, toRelation } from './relations.ts'
+import type { Style } from './style.ts'
+
+/** Places every item of a plan: level by level, from the innermost groups outwards. */
+export function placePlan(plan: Plan, style: Style): Block {
+  return new Placer(plan, style).placeLevel(undefined)
+}
+
+class Placer {
+  readonly #plan: Plan
+  readonly #style: Style
+  readonly #items: ReadonlyMap<string, PlannedItem>
+  readonly #ranks: ReadonlyMap<string, number>
+
+  constructor(plan: Plan, style: Style) {
+    this.#plan = plan
+    this.#style = style
+    this.#items = new Map(plan.items.map((item) => [item.id, item]))
+    this.#ranks = toRanks(plan, style.main)
+  }
+
+  placeLevel(group: string | undefined): Block {
+    const children = this.#plan.items.filter((item) => item.group === group)
+    if (children.length === 0) return { width: 0, height: 0, rectangles: new Map() }
+    const blocks = new Map(children.map((child) => [child.id, this.#blockOf(child)]))
+    const relations = this.#relationsAt(group)
+    const ids = children.map(({ id }) => id)
+    if (relations.length === 0) return this.#placeUnrelated(group, ids, blocks)
+    const down = relations.filter(({ axis }) => axis === 'down')
+    const across = relations.filter(({ axis }) => axis === 'across')
+    const isDown = down.length > across.length
+    const [major, minor] = isDown ? [down, across] : [across, down]
+    const clusters = findClusters(ids, minor)
+    const merged = clusters.map((members) => this.#placeCluster(members, blocks, minor, isDown ? 'RIGHT' : 'DOWN'))
+    return this.#arrange(clusters, merged, major, isDown ? 'DOWN' : 'RIGHT')
+  }
+
+  #blockOf(item: PlannedItem): Block {
+    if (item.kind !== 'group') return toLeaf(item.id, this.#style.sizeOf(item))
+    return frame(item, this.placeLevel(item.id), this.#style)
+  }
+
+  /** Links between two children of a group, and what `align` says of them. */
+  #relationsAt(group: string | undefined): Relation[] {
+    const said = this.#plan.links.flatMap((link) => this.#maybeRelation(link, group))
+    const isKnown = (a: string, b: string) =>
+      said.some(({ first, second }) => [first.child, second.child].sort().join() === [a, b].sort().join())
+    const aligned = this.#plan.alignments.flatMap(({ direction, members }) =>
+      members.slice(1).flatMap((to, index): Relation[] => {
+        const sides = direction === 'row' ? (['R', 'L'] as const) : (['B', 'T'] as const)
+        const ends = { from: { id: members[index] ?? to, side: sides[0] }, to: { id: to, side: sides[1] } }
+        const link = { ...ends, heads: 'none' as const, label: '', spot: { line: 0, character: 0 } }
+        return this.#maybeRelation(link, group).filter(({ first, second }) => !isKnown(first.child, second.child))
+      }),
+    )
+    const known = [...said, ...aligned]
+    return known.length === 0 ? [] : [...known, ...this.#relateParts(group, known)]
+  }
+
+  /** Parts of a level that no link joins stand in the order of their ranks, where those do not overlap. */
+  #relateParts(group: string | undefined, known: readonly Relation[]): Relation[] {
+    const children = this.#plan.items.filter((item) => item.group === group).map(({ id }) => id)
+    const rankOf = (id: string) => this.#rankOf(id)
+    const parts = findClusters(children, known)
+      .map((part) => part.toSorted((a, b) => rankOf(a) - rankOf(b)))
+      .toSorted((a, b) => rankOf(a[0] ?? '') - rankOf(b[0] ?? ''))
+    return parts.slice(1).flatMap((part, index): Relation[] => {
+      const [last, first] = [parts[index]?.at(-1) ?? '', part[0] ?? '']
+      if (rankOf(first) <= rankOf(last)) return []
+      const tie = (child: string, side: Side) => ({ child, item: child, side })
+      const [out, into] = this.#style.main === 'across' ? (['R', 'L'] as const) : (['B', 'T'] as const)
+      return [{ axis: this.#style.main, first: tie(last, out), second: tie(first, into), label: '' }]
+    })
+  }
+
+  /** The rank of an item, of a group the least of what is in it. */
+  #rankOf(id: string): number {
+    const inside = this.#plan.items.filter(
+      (item) => item.kind !== 'group' && (item.id === id || this.#childOf(id, item.id) !== undefined),
+    )
+    return Math.min(...inside.map((item) => this.#ranks.get(item.id) ?? 0))
+  }
+
+  #maybeRelation(link: PlannedLink, group: string | undefined): Relation[] {
+    const [from, to] = [this.#childOf(group, link.from.id), this.#childOf(group, link.to.id)]
+    return from === undefined || to === undefined || from === to ? [] : [toRelation(link, from, to)]
+  }
+
+  /** The child of a group that is an item or holds it. */
+  #childOf(group: string | undefined, id: string): string | undefined {
+    let item = this.#items.get(id)
+    while (item !== undefined && item.group !== group)
+      item = item.group === undefined ? undefined : this.#items.get(item.group)
+    return item?.id
+  }
+
+  /** Children without links among them: a column where links come from the side, else rows. */
+  #placeUnrelated(group: string | undefined, ids: readonly string[], blocks: ReadonlyMap<string, Block>): Block {
+    const all = ids.map((id) => blocks.get(id)!) // made for every child
+    const outer = this.#plan.links.filter(
+      ({ from, to }) => (this.#childOf(group, from.id) === undefined) !== (this.#childOf(group, to.id) === undefined),
+    )
+    const across = outer.filter(({ from, to }) => toRelation({ from, to } as PlannedLink, '', '').axis === 'across')
+    const isColumn = group !== undefined && across.length * 2 > outer.length
+    const long = all.length <= 3 ? all.length : Math.min(this.#style.bound ?? 4, Math.ceil(Math.sqrt(all.length * 1.6)))
+    const columns = isColumn ? Math.ceil(all.length / long) : Math.min(long, this.#style.bound ?? long)
+    const gap = this.#style.gaps.within
+    const width = Math.max(...all.map((block) => block.width)) + gap
+    const height = Math.max(...all.map((block) => block.height)) + gap
+    return merge(
+      all,
+      all.map(
+        (block, index): Point => [
+          (index % columns) * width + (width - gap - block.width) / 2,
+          Math.floor(index / columns) * height,
+        ],
+      ),
+    )
+  }
+
+  #placeCluster(
+    members: readonly string[],
+    blocks: ReadonlyMap<string, Block>,
+    relations: readonly Relation[],
+    direction: 'RIGHT' | 'DOWN',
+  ): Block {
+    const own = members.map((id) => blocks.get(id)!) // made for every child
+    if (own.length === 1) return own[0]! // there is one
+    const inside = relations.filter(({ first }) => members.includes(first.child))
+    const even = this.#stretchFrames(members, own, direction)
+    return this.#arrange(
+      members.map((id) => [id]),
+      even,
+      inside,
+      direction,
+    )
+  }
+
+  /** Frames in a column are made equally wide, frames in a row equally high. */
+  #stretchFrames(members: readonly string[], blocks: readonly Block[], direction: 'RIGHT' | 'DOWN'): readonly Block[] {
+    if (!members.every((id) => this.#items.get(id)?.kind === 'group')) return blocks
+    const width = Math.max(...blocks.map((block) => block.width))
+    const height = Math.max(...blocks.map((block) => block.height))
+    return blocks.map((block, index) =>
+      direction === 'DOWN'
+        ? stretch(members[index] ?? '', block, width, block.height)
+        : stretch(members[index] ?? '', block, block.width, height),
+    )
+  }
+
+  /** Blocks in layers along a direction, by the relations between them. */
+  #arrange(
+    clusters: readonly (readonly string[])[],
+    blocks: readonly Block[],
+    relations: readonly Relation[],
+    direction: 'RIGHT' | 'DOWN',
+  ): Block {
+    if (blocks.length === 1) return blocks[0]! // there is one
+    const placeOf = (child: string) => clusters.findIndex((members) => members.includes(child))
+    const ties = relations.map(({ first, second, label }) => ({
+      first,
+      second,
+      label,
+      a: placeOf(first.child),
+      b: placeOf(second.child),
+    }))
+    const outer = ties.filter(({ a, b }) => a !== b)
+    const ports = blocks.map((): ElkBox['ports'][number][] => [])
+    const lanes = new Map<string, typeof outer>()
+    for (const tie of outer) {
+      const lane = [tie.a, tie.first.side, tie.b, tie.second.side].join(' ')
+      lanes.set(lane, [...(lanes.get(lane) ?? []), tie])
+    }
+    // Links between the same two blocks are one to the engine, in their middle: so the blocks' middles line up.
+    const edges = [...lanes].map(([lane, [tie, ...more]]): ElkEdge => {
+      const { a, b, first, second } = tie! // a lane has a tie
+      const join = (place: number, end: 'from' | 'to', side: Side, items: readonly string[]) => {
+        const id = `${end} ${lane}`
+        ports[place]?.push({ id, side, at: snap(middleAlong(blocks[place], side, items)) })
+        return id
+      }
+      return {
+        from: join(a, 'from', first.side, [first.item, ...more.map((one) => one.first.item)]),
+        to: join(b, 'to', second.side, [second.item, ...more.map((one) => one.second.item)]),
+      }
+    })
+    const boxes = blocks.map(
+      ({ width, height }, index): ElkBox => ({ id: String(index), width, height, ports: ports[index] ?? [] }),
+    )
+    const { bound, gaps } = this.#style
+    const between = direction === 'RIGHT' ? gaps.across : gaps.down
+    const placed = layOut(boxes, edges, { direction, gaps: [between, gaps.within], bound })
+    const corners = blocks.map((_, index): Point => {
+      const { x = 0, y = 0 } = placed.get(String(index)) ?? {}
+      return [x, y]
+    })
+    const needs = outer.map(({ a, b, label }) => ({ a, b, room: this.#style.labelRoom(label, direction) }))
+    return merge(blocks, widen(blocks, corners, needs, direction === 'RIGHT' ? 0 : 1))
+  }
+}
+
+/** Moves blocks apart along an axis (0 across, 1 down) until every label between two of them has its room. */
+function widen(
+  blocks: readonly Block[],
+  corners: readonly Point[],
+  needs: readonly { readonly a: number; readonly b: number; readonly room: number }[],
+  axis: 0 | 1,
+): readonly Point[] {
+  const starts = corners.map((corner) => corner[axis])
+  for (const { a, b, room } of needs) {
+    const [low, high] = (starts[a] ?? 0) < (starts[b] ?? 0) ? [a, b] : [b, a]
+    const end = (starts[low] ?? 0) + ((axis === 0 ? blocks[low]?.width : blocks[low]?.height) ?? 0)
+    const from = starts[high] ?? 0
+    const missing = room - (from - end)
+    if (missing <= 0 || from < end) continue
+    for (const [index, start] of starts.entries()) if (start >= from) starts[index] = start + missing
+  }
+  return corners.map(([x, y], index) => (axis === 0 ? [starts[index] ?? x, y] : [x, starts[index] ?? y]))
+}
+
+/** The mean of the items' middles along a side of a block. */
+function middleAlong(block: Block | undefined, side: Side, items: readonly string[]): number {
+  const middles = items.map((item) => {
+    const [x = 0, y = 0, width = 0, height = 0] = block?.rectangles.get(item) ?? []
+    return side === 'L' || side === 'R' ? y + height / 2 : x + width / 2
+  })
+  return middles.reduce((sum, middle) => sum + middle, 0) / middles.length
+}

@@ -1,0 +1,118 @@
+import type { Point, Rectangle } from '../graph.ts'
+import type { Block } from './blocks.ts'
+import { cell } from './grid.ts'
+import { Ground } from './ground.ts'
+import { type Direction, type Gate, maybePath } from './path.ts'
+import type { End, Plan, PlannedItem, Side } from './plan.ts'
+import type { Style } from './style.ts'
+import { Roads } from './traffic.ts'
+
+const directions: Readonly<Record<Side, Direction>> = { R: 0, B: 1, L: 2, T: 3 }
+
+/** Rounds in which each link looks for a better way among the others. */
+const rounds = 2
+
+/** The corners of every link of a plan, around the boxes; undefined for one that finds no way. */
+export function routeLinks(
+  plan: Plan,
+  { width, height, rectangles }: Block,
+  style: Style,
+): (readonly Point[] | undefined)[] {
+  const items = new Map(plan.items.map((item) => [item.id, item]))
+  const gatesOf = ({ id, side }: End) => findGates(rectangles.get(id) ?? [0, 0, 0, 0], side, items.get(id), width)
+  const courses = plan.links.map(({ from, to }) => ({ from: `${from.id} ${from.side}`, to: `${to.id} ${to.side}` }))
+  const columns = Math.round(width / cell) + 1
+  const roads = new Roads(columns, courses)
+  const paths: (readonly number[] | undefined)[] = plan.links.map(() => undefined)
+  const order = plan.links
+    .map(({ from, to }, index) => ({ index, span: spanOf(rectangles, from, to) }))
+    .sort((a, b) => a.span - b.span || a.index - b.index)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { index } of order) {
+      const { from, to } = plan.links[index]! // the order has the links' places
+      if (round > 0) roads.remove(index)
+      const ground = toGround(plan, { width, height, rectangles }, style, [from.id, to.id])
+      const path = maybePath(ground, roads.seenBy(index), gatesOf(from), gatesOf(to))
+      paths[index] = path
+      if (path !== undefined) roads.add(index, path)
+    }
+  }
+  return paths.map((path, index) => {
+    const link = plan.links[index]! // one path each
+    return path && toCorners(path, columns, rectangles, [link.from, link.to], items)
+  })
+}
+
+function toGround(plan: Plan, { width, height, rectangles }: Block, style: Style, ends: readonly string[]): Ground {
+  const ground = new Ground(width, height)
+  const around = new Set(ends.flatMap((id) => findAround(plan, id)))
+  for (const item of plan.items) {
+    const rectangle = rectangles.get(item.id) ?? [0, 0, 0, 0]
+    if (item.kind !== 'group') ground.block(rectangle)
+    else {
+      const [x, y] = rectangle
+      ground.chargeBorder(rectangle, 12)
+      if (style.look !== 'tall' || style.type.title > 13)
+        ground.charge([x, y, style.titleWidth(item) + 8, style.padding.top - 8], 60)
+      if (!around.has(item.id)) ground.charge(rectangle, 3)
+      if (ends.includes(item.id)) ground.charge(rectangle, 40)
+    }
+  }
+  return ground
+}
+
+/** The groups around an item. */
+function findAround(plan: Plan, id: string): string[] {
+  const group = plan.items.find((item) => item.id === id)?.group
+  return group === undefined ? [] : [group, ...findAround(plan, group)]
+}
+
+/** Where a link may end at a side: in its middle, and at a frame anywhere but near its corners. */
+function findGates([x, y, width, height]: Rectangle, side: Side, item: PlannedItem | undefined, room: number): Gate[] {
+  const columns = Math.round(room / cell) + 1
+  const isAcross = side === 'L' || side === 'R'
+  const length = isAcross ? height : width
+  const places =
+    item?.kind === 'group'
+      ? Array.from({ length: Math.max(1, length / cell - 5) }, (_, index) => (index + 3) * cell)
+      : [length / 2]
+  return places.map((along) => {
+    const column = side === 'L' ? x - cell : side === 'R' ? x + width + cell : x + along
+    const row = side === 'T' ? y - cell : side === 'B' ? y + height + cell : y + along
+    return { at: Math.round(row / cell) * columns + Math.round(column / cell), out: directions[side] }
+  })
+}
+
+function spanOf(rectangles: Block['rectangles'], from: End, to: End): number {
+  const [ax, ay] = middleOf(rectangles.get(from.id))
+  const [bx, by] = middleOf(rectangles.get(to.id))
+  return Math.abs(ax - bx) + Math.abs(ay - by)
+}
+
+function middleOf([x, y, width, height]: Rectangle = [0, 0, 0, 0]): Point {
+  return [x + width / 2, y + height / 2]
+}
+
+/** The corners of a path of cells, from the border of the one box to that of the other; at a junction to its middle. */
+function toCorners(
+  path: readonly number[],
+  columns: number,
+  rectangles: Block['rectangles'],
+  [from, to]: readonly [End, End],
+  items: ReadonlyMap<string, PlannedItem>,
+): Point[] {
+  const cells = path.map((at): Point => [(at % columns) * cell, Math.floor(at / columns) * cell])
+  const edge = ({ id, side }: End, [x, y]: Point = [0, 0]): Point => {
+    const reach = items.get(id)?.kind === 'junction' ? 2 * cell : cell
+    const [dx, dy] = { L: [1, 0], R: [-1, 0], T: [0, 1], B: [0, -1] }[side] as [number, number]
+    return rectangles.has(id) ? [x + dx * reach, y + dy * reach] : [x, y]
+  }
+  const all = [edge(from, cells[0]), ...cells, edge(to, cells.at(-1))]
+  return all.filter((point, index) => {
+    const [before, after] = [all[index - 1], all[index + 1]]
+    if (before === undefined || after === undefined) return true
+    const isStraight =
+      (before[0] === point[0] && point[0] === after[0]) || (before[1] === point[1] && point[1] === after[1])
+    return !isStraight
+  })
+}

@@ -1,0 +1,20 @@
+import type { Words } from '../kit/contract.ts'
+
+/** Every word that a picture says of itself. */
+export const words = {
+  cut: { ko: '‘{from}’에서 ‘{to}’까지 가는 길이 없다.', en: 'There is no way from “{from}” to “{to}”.' },
+  down: { ko: '멈춘 서비스', en: 'Services down' },
+  drawn: { ko: '이 그림', en: 'this picture' },
+  fail: { ko: '눌러서 멈추기', en: 'Press to fail it' },
+  failed: { ko: '장애: {names}.', en: 'Down: {names}.' },
+  load: { ko: '사용률 {percent}%', en: '{percent}% used' },
+  lost: { ko: '닿지 못하는 곳: {names}.', en: 'Cut off: {names}.' },
+  more: { ko: '그 밖에 {count}', en: '{count} more' },
+  noPoint: { ko: '단일 장애점이 없다.', en: 'There is no single point of failure.' },
+  points: { ko: '단일 장애점: {names}.', en: 'Single points of failure: {names}.' },
+  reached: { ko: '입구에서 닿는 서비스', en: 'Services reached from the entry' },
+  restore: { ko: '눌러서 되살리기', en: 'Press to restore it' },
+  services: { ko: '그린 서비스', en: 'Services drawn' },
+  unreached: { ko: '닿지 못하는 서비스', en: 'Services cut off' },
+  whole: { ko: '입구에서 서비스 {count}개에 닿는다.', en: 'Work reaches {count} services from the entry.' },
+} satisfies Record<string, Words>
