@@ -39,9 +39,8 @@ export function frame(group: PlannedItem, inner: Block, { padding, ...style }: S
   return { width, height, rectangles }
 }
 
-/** The frame `id` made wider or higher, what is in it staying in its middle. */
-export function stretch(id: string, block: Block, width: number, height: number): Block {
-  const [dx, dy] = [snap((width - block.width) / 2), snap((height - block.height) / 2)]
+/** The frame `id` made as large as told, what is in it moved by so much. */
+export function stretch(id: string, block: Block, [width, height]: Point, [dx, dy]: Point): Block {
   const rectangles = new Map(move(block, dx, dy))
   rectangles.set(id, [0, 0, width, height])
   return { width, height, rectangles }

@@ -22,7 +22,8 @@ const narrowChoices: readonly StyleChoice[] = [undefined, 3, 2, 1].flatMap((boun
 export function maybePicture(plan: Plan): Picture | undefined {
   const wide = findFitting(plan, wideChoices, rooms.wide, leastScale)
   if (wide === undefined) return undefined
-  const narrow = findFitting(turn(plan), narrowChoices, rooms.narrow, 1)
+  const choices = narrowChoices.map((choice) => ({ ...choice, broken: wide.look }))
+  const narrow = findFitting(turn(plan), choices, rooms.narrow, 1)
   return { graph: toGraph(plan, wide.look), wide, ...(narrow === undefined ? {} : { narrow }) }
 }
 

@@ -1,8 +1,8 @@
 import type { Graph, Sheet } from '../graph.ts'
 import { symbolOf } from './icons.ts'
-import { wrap } from './measure.ts'
+import { toLabelLines } from './labels.ts'
 import type { Plan } from './plan.ts'
-import { labelRooms, linkRoom } from './style.ts'
+import { toNodeLines } from './style.ts'
 
 /** The graph of a plan: what lives on in the page when it is drawn. */
 export function toGraph({ title, items, links }: Plan, look: Sheet['look']): Graph {
@@ -13,7 +13,7 @@ export function toGraph({ title, items, links }: Plan, look: Sheet['look']): Gra
       .filter(({ kind }) => kind !== 'group')
       .map(({ id, kind, label, icon, group }) => ({
         id,
-        lines: kind === 'junction' ? [] : wrap(label, labelRooms[look], 2, 16, 400).lines,
+        lines: kind === 'junction' ? [] : toNodeLines(label, look),
         icon: kind === 'junction' ? '' : symbolOf(icon, 'service'),
         ...groupOf(group),
       })),
@@ -29,7 +29,7 @@ export function toGraph({ title, items, links }: Plan, look: Sheet['look']): Gra
       from: from.id,
       to: to.id,
       heads,
-      label: label === '' ? '' : wrap(label, linkRoom, 2, 15, 400).lines.join('\n'),
+      label: toLabelLines(label).join('\n'),
     })),
   }
 }

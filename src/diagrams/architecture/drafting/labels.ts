@@ -4,8 +4,8 @@ import type { Plan } from './plan.ts'
 import { linkRoom, type Style } from './style.ts'
 
 /** The lines of a link's label. */
-export function toLabelLines(label: string, style: Style): readonly string[] {
-  return label === '' ? [] : wrap(label, linkRoom, 2, style.type.small, 400).lines
+export function toLabelLines(label: string): readonly string[] {
+  return label === '' ? [] : wrap(label, linkRoom, 2, 15, 400).lines
 }
 
 /** A label's size with a little room around it. */
@@ -15,18 +15,20 @@ export function sizeOfLabel(lines: readonly string[], style: Style): Point {
 }
 
 /**
- * The middle of each label: on a part of its link that is long enough, or beside it, and over nothing else. Null
+ * The middle of each label: on a part of its link that is long enough, or beside it, and over no box, title, label or link; over a frame's
+ * border only where there is no better place. Null
  * without a label; undefined where there is no room.
  */
 export function placeLabels(
   plan: Plan,
   routes: readonly (readonly Point[])[],
   taken: readonly Rectangle[],
+  frames: readonly Rectangle[],
   style: Style,
 ): (Point | null | undefined)[] {
   const placed: Rectangle[] = []
   return plan.links.map(({ label }, index) => {
-    const lines = toLabelLines(label, style)
+    const lines = toLabelLines(label)
     if (lines.length === 0) return null
     const size = sizeOfLabel(lines, style)
     const own = routes[index] ?? []
@@ -36,7 +38,8 @@ export function placeLabels(
       const box = around(middle, size)
       if ([...taken, ...placed].some((other) => overlaps(box, other))) return Number.POSITIVE_INFINITY
       if (others.some((route) => crosses(route, box))) return Number.POSITIVE_INFINITY
-      return kin.some((route) => crosses(route, box)) ? 40 : 0
+      const borders = frames.filter((frame) => crosses(toBorder(frame), box)).length
+      return 25 * borders + (kin.some((route) => crosses(route, box)) ? 40 : 0)
     }
     const best = findPlaces(own, size)
       .map(({ middle, dislike }) => ({ middle, dislike: dislike + cost(middle) }))
@@ -73,6 +76,16 @@ function findPlaces(route: readonly Point[], [width, height]: Point): { middle: 
       return [...on, ...beside]
     })
   })
+}
+
+function toBorder([x, y, width, height]: Rectangle): readonly Point[] {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+    [x, y],
+  ]
 }
 
 function around([x, y]: Point, [width, height]: Point): Rectangle {

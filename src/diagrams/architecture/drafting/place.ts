@@ -1,10 +1,11 @@
 import type { Point } from '../graph.ts'
-import { type Block, frame, merge, stretch, toLeaf } from './blocks.ts'
+import { type Block, frame, merge, toLeaf } from './blocks.ts'
 import { type ElkBox, type ElkEdge, layOut } from './elk.ts'
 import { snap } from './grid.ts'
 import type { Plan, PlannedItem, PlannedLink, Side } from './plan.ts'
 import { toRanks } from './ranks.ts'
 import { findClusters, type Relation, toRelation } from './relations.ts'
+import { maybeChain, stackFrames } from './stack.ts'
 import type { Style } from './style.ts'
 
 /** Places every item of a plan: level by level, from the innermost groups outwards. */
@@ -133,25 +134,30 @@ class Placer {
     const own = members.map((id) => blocks.get(id)!) // made for every child
     if (own.length === 1) return own[0]! // there is one
     const inside = relations.filter(({ first }) => members.includes(first.child))
-    const even = this.#stretchFrames(members, own, direction)
     return this.#arrange(
       members.map((id) => [id]),
-      even,
+      own,
       inside,
       direction,
     )
   }
 
-  /** Frames in a column are made equally wide, frames in a row equally high. */
-  #stretchFrames(members: readonly string[], blocks: readonly Block[], direction: 'RIGHT' | 'DOWN'): readonly Block[] {
-    if (!members.every((id) => this.#items.get(id)?.kind === 'group')) return blocks
-    const width = Math.max(...blocks.map((block) => block.width))
-    const height = Math.max(...blocks.map((block) => block.height))
-    return blocks.map((block, index) =>
-      direction === 'DOWN'
-        ? stretch(members[index] ?? '', block, width, block.height)
-        : stretch(members[index] ?? '', block, block.width, height),
-    )
+  /** Frames that follow each other in one line are stacked exactly. */
+  #maybeStacked(
+    clusters: readonly (readonly string[])[],
+    blocks: readonly Block[],
+    relations: readonly Relation[],
+    direction: 'RIGHT' | 'DOWN',
+  ): Block | undefined {
+    if (!clusters.every(([id = '', ...more]) => more.length === 0 && this.#items.get(id)?.kind === 'group'))
+      return undefined
+    const frames = clusters.map(([id = ''], index) => ({ id, block: blocks[index]! })) // one for each
+    const chain = maybeChain(frames, relations)
+    const { gaps } = this.#style
+    const least = direction === 'DOWN' ? gaps.down : gaps.across
+    const gapOf = (links: readonly Relation[]) =>
+      Math.max(least, ...links.map(({ label }) => this.#style.labelRoom(label, direction)))
+    return chain && stackFrames(chain, relations, direction === 'DOWN' ? 1 : 0, gapOf)
   }
 
   /** Blocks in layers along a direction, by the relations between them. */
@@ -162,6 +168,8 @@ class Placer {
     direction: 'RIGHT' | 'DOWN',
   ): Block {
     if (blocks.length === 1) return blocks[0]! // there is one
+    const stacked = this.#maybeStacked(clusters, blocks, relations, direction)
+    if (stacked !== undefined) return stacked
     const placeOf = (child: string) => clusters.findIndex((members) => members.includes(child))
     const ties = relations.map(({ first, second, label }) => ({
       first,
@@ -178,16 +186,17 @@ class Placer {
       lanes.set(lane, [...(lanes.get(lane) ?? []), tie])
     }
     // Links between the same two blocks are one to the engine, in their middle: so the blocks' middles line up.
-    const edges = [...lanes].map(([lane, [tie, ...more]]): ElkEdge => {
+    const edges = [...lanes.values()].map(([tie, ...more]): ElkEdge => {
       const { a, b, first, second } = tie! // a lane has a tie
-      const join = (place: number, end: 'from' | 'to', side: Side, items: readonly string[]) => {
-        const id = `${end} ${lane}`
-        ports[place]?.push({ id, side, at: snap(middleAlong(blocks[place], side, items)) })
+      const join = (place: number, side: Side, items: readonly string[]) => {
+        const at = snap(middleAlong(blocks[place], side, items))
+        const id = `${place} ${side} ${at}`
+        if (!ports[place]?.some((port) => port.id === id)) ports[place]?.push({ id, side, at })
         return id
       }
       return {
-        from: join(a, 'from', first.side, [first.item, ...more.map((one) => one.first.item)]),
-        to: join(b, 'to', second.side, [second.item, ...more.map((one) => one.second.item)]),
+        from: join(a, first.side, [first.item, ...more.map((one) => one.first.item)]),
+        to: join(b, second.side, [second.item, ...more.map((one) => one.second.item)]),
       }
     })
     const boxes = blocks.map(

@@ -19,7 +19,7 @@ export function routeLinks(
   style: Style,
 ): (readonly Point[] | undefined)[] {
   const items = new Map(plan.items.map((item) => [item.id, item]))
-  const gatesOf = ({ id, side }: End) => findGates(rectangles.get(id) ?? [0, 0, 0, 0], side, items.get(id), width)
+  const gatesOf = ({ id, side }: End) => findGates(rectangles.get(id) ?? [0, 0, 0, 0], side, width)
   const courses = plan.links.map(({ from, to }) => ({ from: `${from.id} ${from.side}`, to: `${to.id} ${to.side}` }))
   const columns = Math.round(width / cell) + 1
   const roads = new Roads(columns, courses)
@@ -31,7 +31,7 @@ export function routeLinks(
     for (const { index } of order) {
       const { from, to } = plan.links[index]! // the order has the links' places
       if (round > 0) roads.remove(index)
-      const ground = toGround(plan, { width, height, rectangles }, style, [from.id, to.id])
+      const ground = toGround(plan, { width, height, rectangles }, [from.id, to.id])
       const path = maybePath(ground, roads.seenBy(index), gatesOf(from), gatesOf(to))
       paths[index] = path
       if (path !== undefined) roads.add(index, path)
@@ -43,17 +43,14 @@ export function routeLinks(
   })
 }
 
-function toGround(plan: Plan, { width, height, rectangles }: Block, style: Style, ends: readonly string[]): Ground {
+function toGround(plan: Plan, { width, height, rectangles }: Block, ends: readonly string[]): Ground {
   const ground = new Ground(width, height)
   const around = new Set(ends.flatMap((id) => findAround(plan, id)))
   for (const item of plan.items) {
     const rectangle = rectangles.get(item.id) ?? [0, 0, 0, 0]
     if (item.kind !== 'group') ground.block(rectangle)
     else {
-      const [x, y] = rectangle
       ground.chargeBorder(rectangle, 12)
-      if (style.look !== 'tall' || style.type.title > 13)
-        ground.charge([x, y, style.titleWidth(item) + 8, style.padding.top - 8], 60)
       if (!around.has(item.id)) ground.charge(rectangle, 3)
       if (ends.includes(item.id)) ground.charge(rectangle, 40)
     }
@@ -67,20 +64,12 @@ function findAround(plan: Plan, id: string): string[] {
   return group === undefined ? [] : [group, ...findAround(plan, group)]
 }
 
-/** Where a link may end at a side: in its middle, and at a frame anywhere but near its corners. */
-function findGates([x, y, width, height]: Rectangle, side: Side, item: PlannedItem | undefined, room: number): Gate[] {
+/** Where a link ends at a side: in its middle. */
+function findGates([x, y, width, height]: Rectangle, side: Side, room: number): Gate[] {
   const columns = Math.round(room / cell) + 1
-  const isAcross = side === 'L' || side === 'R'
-  const length = isAcross ? height : width
-  const places =
-    item?.kind === 'group'
-      ? Array.from({ length: Math.max(1, length / cell - 5) }, (_, index) => (index + 3) * cell)
-      : [length / 2]
-  return places.map((along) => {
-    const column = side === 'L' ? x - cell : side === 'R' ? x + width + cell : x + along
-    const row = side === 'T' ? y - cell : side === 'B' ? y + height + cell : y + along
-    return { at: Math.round(row / cell) * columns + Math.round(column / cell), out: directions[side] }
-  })
+  const column = side === 'L' ? x - cell : side === 'R' ? x + width + cell : x + width / 2
+  const row = side === 'T' ? y - cell : side === 'B' ? y + height + cell : y + height / 2
+  return [{ at: Math.round(row / cell) * columns + Math.round(column / cell), out: directions[side] }]
 }
 
 function spanOf(rectangles: Block['rectangles'], from: End, to: End): number {

@@ -29,7 +29,10 @@ export function maybeSheet(plan: Plan, choice: StyleChoice, [widest, highest]: P
     .map((group) => maybeTitle(group, block.rectangles.get(group.id) ?? [0, 0, 0, 0], found, style))
   if (titles.includes(undefined)) return undefined
   const known = titles.filter((title) => title !== undefined)
-  const labels = placeLabels(plan, found, [...boxes, ...known.map(({ box }) => box)], style)
+  const frames = plan.items.flatMap(({ id, kind }): Rectangle[] =>
+    kind === 'group' ? [block.rectangles.get(id) ?? [0, 0, 0, 0]] : [],
+  )
+  const labels = placeLabels(plan, found, [...boxes, ...known.map(({ box }) => box)], frames, style)
   if (labels.includes(undefined)) return undefined
   const right = known.flatMap(({ isRight }, index) => (isRight ? [index] : []))
   return {
@@ -61,7 +64,7 @@ function crop(
 ): Omit<Sheet, 'right'> {
   const labelBoxes = labels.flatMap((label, index): Rectangle[] => {
     if (label === null) return []
-    const [width, height] = sizeOfLabel(toLabelLines(plan.links[index]?.label ?? '', style), style)
+    const [width, height] = sizeOfLabel(toLabelLines(plan.links[index]?.label ?? ''), style)
     return [[label[0] - width / 2, label[1] - height / 2, width, height]]
   })
   const lines = routes.flat().map(([x, y]): Rectangle => [x, y, 0, 0])

@@ -25,6 +25,8 @@ export interface StyleChoice {
   readonly look: Sheet['look']
   readonly pace: 'roomy' | 'close' | 'phone'
   readonly bound?: number | undefined
+  /** How labels are broken into lines, where another drawing of the picture decided it. */
+  readonly broken?: Sheet['look']
   /** Frames whose inside begins so far right that a link from above passes beside their title. */
   readonly isIndented?: boolean
 }
@@ -35,20 +37,25 @@ const gaps = {
   phone: { across: 24, down: 40, within: 16 },
 }
 
-/** The widest a label's line may be, by look and place. */
-export const labelRooms = { tall: 132, row: 112, phone: 88 } as const
+/** The widest a label's line may be. */
+const labelRooms = { tall: 132, row: 112 } as const
 
 /** The widest a link's label may be. */
 export const linkRoom = 112
 
+/** The lines of a service's label; a phone shows the same ones in smaller type. */
+export function toNodeLines(label: string, look: Sheet['look']): readonly string[] {
+  return wrap(label, labelRooms[look], 2, 16, 400).lines
+}
+
 /** A style for these items: all services of a picture are of one size. */
-export function toStyle(items: readonly PlannedItem[], { look, pace, bound, isIndented = false }: StyleChoice): Style {
+export function toStyle(
+  items: readonly PlannedItem[],
+  { look, pace, bound, broken = look, isIndented = false }: StyleChoice,
+): Style {
   const isPhone = pace === 'phone'
   const type = isPhone ? { label: 13, small: 12, title: 13 } : { label: 16, small: 15, title: 15 }
-  const room = isPhone ? labelRooms.phone : labelRooms[look]
-  const labels = items
-    .filter(({ kind }) => kind === 'service')
-    .map(({ label }) => wrap(label, room, 2, type.label, 400).lines)
+  const labels = items.filter(({ kind }) => kind === 'service').map(({ label }) => toNodeLines(label, broken))
   const widest = Math.max(0, ...labels.flat().map((line) => widthOf(line, type.label, 400)))
   const isTwoLined = labels.some((lines) => lines.length > 1)
   const size: Point =
@@ -64,7 +71,7 @@ export function toStyle(items: readonly PlannedItem[], { look, pace, bound, isIn
     sizeOf: ({ kind }) => (kind === 'junction' ? [16, 16] : size),
     labelRoom: (label, direction) => {
       if (label === '') return 0
-      const { lines } = wrap(label, linkRoom, 2, type.small, 400)
+      const { lines } = wrap(label, linkRoom, 2, 15, 400)
       const widest = Math.max(...lines.map((line) => widthOf(line, type.small, 400)))
       return ceil(direction === 'RIGHT' ? widest + 52 : lines.length * type.small * 1.25 + 32)
     },
