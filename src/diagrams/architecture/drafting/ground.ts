@@ -41,6 +41,11 @@ export class Ground {
     }
   }
 
+  /** Makes steps along the head of a frame dearer; steps through it are free. */
+  chargeBand([x, y, width]: Rectangle, height: number, cost: number): void {
+    for (const at of this.#inside([x, y, width, height], -1)) this.across[at] = (this.across[at] ?? 0) + cost
+  }
+
   *#inside([x, y, width, height]: Rectangle, margin: number): Generator<number> {
     const [left, right] = [Math.ceil((x - margin) / cell), Math.floor((x + width + margin) / cell)]
     const [top, bottom] = [Math.ceil((y - margin) / cell), Math.floor((y + height + margin) / cell)]

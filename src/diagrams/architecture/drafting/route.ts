@@ -4,20 +4,18 @@ import { cell } from './grid.ts'
 import { Ground } from './ground.ts'
 import { type Direction, type Gate, maybePath } from './path.ts'
 import type { End, Plan, PlannedItem, Side } from './plan.ts'
-import type { Style } from './style.ts'
 import { Roads } from './traffic.ts'
 
 const directions: Readonly<Record<Side, Direction>> = { R: 0, B: 1, L: 2, T: 3 }
+
+/** The height of a frame's title: no link runs along it, but some come through. */
+const band = 32
 
 /** Rounds in which each link looks for a better way among the others. */
 const rounds = 2
 
 /** The corners of every link of a plan, around the boxes; undefined for one that finds no way. */
-export function routeLinks(
-  plan: Plan,
-  { width, height, rectangles }: Block,
-  style: Style,
-): (readonly Point[] | undefined)[] {
+export function routeLinks(plan: Plan, { width, height, rectangles }: Block): (readonly Point[] | undefined)[] {
   const items = new Map(plan.items.map((item) => [item.id, item]))
   const gatesOf = ({ id, side }: End) => findGates(rectangles.get(id) ?? [0, 0, 0, 0], side, width)
   const courses = plan.links.map(({ from, to }) => ({ from: `${from.id} ${from.side}`, to: `${to.id} ${to.side}` }))
@@ -51,6 +49,7 @@ function toGround(plan: Plan, { width, height, rectangles }: Block, ends: readon
     if (item.kind !== 'group') ground.block(rectangle)
     else {
       ground.chargeBorder(rectangle, 12)
+      ground.chargeBand(rectangle, band, 4)
       if (!around.has(item.id)) ground.charge(rectangle, 3)
       if (ends.includes(item.id)) ground.charge(rectangle, 40)
     }

@@ -21,7 +21,7 @@ export function maybeSheet(plan: Plan, choice: StyleChoice, [widest, highest]: P
     kind === 'group' ? [] : [block.rectangles.get(id) ?? [0, 0, 0, 0]],
   )
   if (boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlaps(box, other)))) return undefined
-  const routes = routeLinks(plan, block, style)
+  const routes = routeLinks(plan, block)
   if (routes.includes(undefined)) return undefined
   const found = routes.filter((route) => route !== undefined)
   const titles = plan.items

@@ -49,8 +49,8 @@ export function stackFrames(
     const links = relations.filter(({ first, second }) => second.child === id && first.child === chain[index - 1]?.id)
     if (index > 0) at += gapOf(links)
     const slack = size - (axis === 1 ? block.width : block.height)
-    const wanted = previous === undefined ? undefined : maybeShift(previous, block, links, axis)
-    const shift = Math.min(slack, Math.max(0, wanted ?? snap(slack / 2)))
+    const wanted = previous === undefined ? [] : findShifts(previous, block, links, axis)
+    const shift = wanted.find((one) => one >= 0 && one <= slack) ?? snap(slack / 2)
     const whole: Point = axis === 1 ? [size, block.height] : [block.width, size]
     even.push(stretch(id, block, whole, axis === 1 ? [shift, 0] : [0, shift]))
     corners.push(axis === 1 ? [0, at] : [at, 0])
@@ -59,13 +59,12 @@ export function stackFrames(
   return merge(even, corners)
 }
 
-/** How far the items of the links are apart across the stack, on the whole. */
-function maybeShift(before: Block, block: Block, links: readonly Relation[], axis: 0 | 1): number | undefined {
+/** How far the items of the links are apart across the stack: on the whole, and each. */
+function findShifts(before: Block, block: Block, links: readonly Relation[], axis: 0 | 1): number[] {
   const middleOf = ({ rectangles }: Block, item: string) => {
     const rectangle: readonly number[] = rectangles.get(item) ?? []
     return (rectangle[1 - axis] ?? 0) + (rectangle[3 - axis] ?? 0) / 2
   }
-  if (links.length === 0) return undefined
   const shifts = links.map(({ first, second }) => middleOf(before, first.item) - middleOf(block, second.item))
-  return snap(shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length)
+  return [snap(shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length), ...shifts]
 }
