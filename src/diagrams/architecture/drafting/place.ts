@@ -109,8 +109,9 @@ class Placer {
     )
     const across = outer.filter(({ from, to }) => toRelation({ from, to } as PlannedLink, '', '').axis === 'across')
     const isColumn = group !== undefined && across.length * 2 > outer.length
-    const long = all.length <= 3 ? all.length : Math.min(this.#style.bound ?? 4, Math.ceil(Math.sqrt(all.length * 1.6)))
-    const columns = isColumn ? Math.ceil(all.length / long) : Math.min(long, this.#style.bound ?? long)
+    const square = Math.ceil(Math.sqrt(all.length * 1.6))
+    const long = Math.min(this.#style.bound ?? 5, all.length <= (isColumn ? 5 : 3) ? all.length : square)
+    const columns = isColumn ? Math.ceil(all.length / long) : long
     const gap = this.#style.gaps.within
     const width = Math.max(...all.map((block) => block.width)) + gap
     const height = Math.max(...all.map((block) => block.height)) + gap

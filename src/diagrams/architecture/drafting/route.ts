@@ -2,7 +2,7 @@ import type { Point, Rectangle } from '../graph.ts'
 import type { Block } from './blocks.ts'
 import { cell } from './grid.ts'
 import { Ground } from './ground.ts'
-import { type Direction, type Gate, maybePath } from './path.ts'
+import { type Direction, type Gate, maybePath, type Traffic } from './path.ts'
 import type { End, Plan, PlannedItem, Side } from './plan.ts'
 import { Roads } from './traffic.ts'
 
@@ -30,7 +30,8 @@ export function routeLinks(plan: Plan, { width, height, rectangles }: Block): (r
       const { from, to } = plan.links[index]! // the order has the links' places
       if (round > 0) roads.remove(index)
       const ground = toGround(plan, { width, height, rectangles }, [from.id, to.id])
-      const path = maybePath(ground, roads.seenBy(index), gatesOf(from), gatesOf(to))
+      const traffic = lean(roads.seenBy(index), columns, maybeHub(plan, index), gatesOf)
+      const path = maybePath(ground, traffic, gatesOf(from), gatesOf(to))
       paths[index] = path
       if (path !== undefined) roads.add(index, path)
     }
@@ -39,6 +40,31 @@ export function routeLinks(plan: Plan, { width, height, rectangles }: Block): (r
     const link = plan.links[index]! // one path each
     return path && toCorners(path, columns, rectangles, [link.from, link.to], items)
   })
+}
+
+/** The end of a labelled link where other links end as well. */
+function maybeHub(plan: Plan, index: number): End | undefined {
+  const link = plan.links[index]
+  if (link === undefined || link.label === '') return undefined
+  const isShared = (end: End) =>
+    plan.links.some(
+      (other) => other !== link && [other.from, other.to].some(({ id, side }) => id === end.id && side === end.side),
+    )
+  return [link.to, link.from].find(isShared)
+}
+
+/** Turns near the end that a link shares with others, so that the part with its label is its own and long. */
+function lean(traffic: Traffic, columns: number, hub: End | undefined, gatesOf: (end: End) => Gate[]): Traffic {
+  const gate = hub && gatesOf(hub)[0]
+  if (gate === undefined) return traffic
+  const isAcross = gate.out % 2 === 0
+  const place = (at: number) => (isAcross ? at % columns : Math.floor(at / columns))
+  const away = (at: number) => 0.02 * Math.abs(place(at) - place(gate.at))
+  const isTurned = (from: number, to: number) => (Math.abs(from - to) === 1) !== isAcross
+  return {
+    ...traffic,
+    along: (from, to) => traffic.along(from, to) + (isTurned(from, to) ? away(from) : 0),
+  }
 }
 
 function toGround(plan: Plan, { width, height, rectangles }: Block, ends: readonly string[]): Ground {
