@@ -39,7 +39,39 @@ class Placer {
     const [major, minor] = isDown ? [down, across] : [across, down]
     const clusters = findClusters(ids, minor)
     const merged = clusters.map((members) => this.#placeCluster(members, blocks, minor, isDown ? 'RIGHT' : 'DOWN'))
-    return this.#arrange(clusters, merged, major, isDown ? 'DOWN' : 'RIGHT')
+    return this.#placeParts(clusters, merged, major, isDown ? 'DOWN' : 'RIGHT')
+  }
+
+  /** Parts that no link joins stand under each other where the picture runs across, and beside each other where down. */
+  #placeParts(
+    clusters: readonly (readonly string[])[],
+    blocks: readonly Block[],
+    relations: readonly Relation[],
+    direction: 'RIGHT' | 'DOWN',
+  ): Block {
+    const placeOf = (child: string) => clusters.findIndex((members) => members.includes(child))
+    const heads = clusters.map(([head = '']) => head)
+    const joined = relations.map(({ first, second, ...rest }) => ({
+      ...rest,
+      first: { ...first, child: heads[placeOf(first.child)] ?? '' },
+      second: { ...second, child: heads[placeOf(second.child)] ?? '' },
+    }))
+    const parts = findClusters(heads, joined)
+    if (parts.length === 1) return this.#arrange(clusters, blocks, relations, direction)
+    let at = 0
+    const placed = parts.map((part) => {
+      const places = part.map(placeOf)
+      const own = relations.filter(({ first }) => places.includes(placeOf(first.child)))
+      const pick = <T>(list: readonly T[]) => list.filter((_, index) => places.includes(index))
+      const block = this.#arrange(pick(clusters), pick(blocks), own, direction)
+      const corner: Point = direction === 'RIGHT' ? [0, at] : [at, 0]
+      at += (direction === 'RIGHT' ? block.height : block.width) + this.#style.gaps.within + 8
+      return { block, corner }
+    })
+    return merge(
+      placed.map(({ block }) => block),
+      placed.map(({ corner }) => corner),
+    )
   }
 
   #blockOf(item: PlannedItem): Block {
