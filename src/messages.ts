@@ -135,6 +135,7 @@ const messages = {
 
   // diagrams
   actionInspect: { ko: '그림의 상태 보기', en: 'State of the diagram' },
+  actionLens: { ko: '단일 장애점 보기', en: 'Single points of failure' },
   actionPlay: { ko: '그림 재생·일시 정지', en: 'Play or pause the diagram' },
   actionRedo: { ko: '다시 하기', en: 'Redo' },
   actionReset: { ko: '그림을 이 단계로 되돌리기', en: 'Diagram back to its step' },

@@ -65,6 +65,7 @@ export const bindings: readonly Binding[] = [
   { action: 'redo', keys: ['Y'], label: 'actionRedo' },
   { action: 'reset', keys: ['R'], label: 'actionReset' },
   { action: 'inspect', keys: ['I'], label: 'actionInspect' },
+  { action: 'lens', keys: ['L'], label: 'actionLens' },
   { action: 'help', keys: ['?'], label: 'actionHelp' },
 ]
 

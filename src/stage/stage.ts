@@ -155,6 +155,7 @@ function createDiagramActions(deck: Deck, diagrams: Diagrams, tools: Tools): Rec
     redo: () => (tools.box?.isDrawing ? tools.box.redo() : perform('redo')),
     reset: () => perform('reset'),
     inspect: () => perform('inspect'),
+    lens: () => perform('lens'),
   }
 }
 

@@ -20,7 +20,7 @@ export function routeLinks(plan: Plan, { width, height, rectangles }: Block): (r
   const gatesOf = ({ id, side }: End) => findGates(rectangles.get(id) ?? [0, 0, 0, 0], side, width)
   const courses = plan.links.map(({ from, to }) => ({ from: `${from.id} ${from.side}`, to: `${to.id} ${to.side}` }))
   const columns = Math.round(width / cell) + 1
-  const roads = new Roads(columns, courses)
+  const roads = new Roads(columns, Math.round(height / cell) + 1, courses)
   const paths: (readonly number[] | undefined)[] = plan.links.map(() => undefined)
   const order = plan.links
     .map(({ from, to }, index) => ({ index, span: spanOf(rectangles, from, to) }))
@@ -33,7 +33,7 @@ export function routeLinks(plan: Plan, { width, height, rectangles }: Block): (r
       const traffic = lean(roads.seenBy(index), columns, maybeHub(plan, index), gatesOf)
       const path = maybePath(ground, traffic, gatesOf(from), gatesOf(to))
       paths[index] = path
-      if (path !== undefined) roads.add(index, path)
+      if (path !== undefined) roads.set(index, path)
     }
   }
   return paths.map((path, index) => {

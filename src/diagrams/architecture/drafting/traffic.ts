@@ -6,75 +6,65 @@ export interface Course {
   readonly to: string
 }
 
-/** Which links run where. */
+/** On a step of a cell: nobody, links of the same course, or a stranger. */
+const kin = 1
+const stranger = 2
+
+/** Which links run where, cell by cell. */
 export class Roads {
   readonly #columns: number
-  /** Links on each step (a cell and the next to its right, or below it) and in each cell. */
-  readonly #across = new Map<number, number[]>()
-  readonly #down = new Map<number, number[]>()
-  readonly #cells = new Map<number, number[]>()
+  readonly #count: number
   readonly #courses: readonly Course[]
+  readonly #paths = new Map<number, readonly number[]>()
 
-  constructor(columns: number, courses: readonly Course[]) {
+  constructor(columns: number, rows: number, courses: readonly Course[]) {
     this.#columns = columns
+    this.#count = columns * rows
     this.#courses = courses
   }
 
-  add(link: number, path: readonly number[]): void {
-    for (const [index, at] of path.entries()) {
-      push(this.#cells, at, link)
-      const next = path[index + 1]
-      if (next !== undefined) push(this.#stepsOf(at, next), Math.min(at, next), link)
-    }
+  set(link: number, path: readonly number[]): void {
+    this.#paths.set(link, path)
   }
 
   remove(link: number): void {
-    for (const uses of [this.#across, this.#down, this.#cells]) {
-      for (const [at, links] of uses)
-        if (links.includes(link))
-          uses.set(
-            at,
-            links.filter((other) => other !== link),
-          )
-    }
-  }
-
-  /** How many links of another course a link meets in a cell. */
-  countStrangers(link: number, at: number): number {
-    return (this.#cells.get(at) ?? []).filter((other) => !this.#isKin(link, other)).length
+    this.#paths.delete(link)
   }
 
   /** The traffic as one link sees it. */
   seenBy(link: number): Traffic {
-    const isStrange = (links: readonly number[] | undefined) =>
-      links?.some((other) => !this.#isKin(link, other)) ?? false
+    const cells = new Uint8Array(this.#count)
+    // Steps to the right of a cell and below it.
+    const across = new Uint8Array(this.#count)
+    const down = new Uint8Array(this.#count)
+    for (const [other, path] of this.#paths) {
+      const kind = this.#isKin(link, other) ? kin : stranger
+      for (const [index, at] of path.entries()) {
+        if (kind === stranger) cells[at] = stranger
+        const next = path[index + 1]
+        if (next === undefined) continue
+        const steps = Math.abs(at - next) === 1 ? across : down
+        const step = Math.min(at, next)
+        steps[step] = Math.max(steps[step] ?? 0, kind)
+      }
+    }
     return {
       along: (from, to) => {
-        const steps = this.#stepsOf(from, to)
+        const isAcross = Math.abs(from - to) === 1
+        const steps = isAcross ? across : down
         const at = Math.min(from, to)
-        const links = steps.get(at)
-        if (isStrange(links)) return 400
-        const side = steps === this.#across ? this.#columns : 1
-        const beside = (isStrange(steps.get(at - side)) ? 3 : 0) + (isStrange(steps.get(at + side)) ? 3 : 0)
-        return links === undefined || links.length === 0 ? beside : beside - 0.2
+        if (steps[at] === stranger) return 400
+        const side = isAcross ? this.#columns : 1
+        const beside = (steps[at - side] === stranger ? 3 : 0) + (steps[at + side] === stranger ? 3 : 0)
+        return steps[at] === kin ? beside - 0.2 : beside
       },
-      through: (at) => (isStrange(this.#cells.get(at)) ? 14 : 0),
+      through: (at) => (cells[at] === stranger ? 14 : 0),
     }
-  }
-
-  #stepsOf(from: number, to: number): Map<number, number[]> {
-    return Math.abs(from - to) === 1 ? this.#across : this.#down
   }
 
   #isKin(a: number, b: number): boolean {
     const [one, other] = [this.#courses[a], this.#courses[b]]
     if (one === undefined || other === undefined) return false
-    return [one.from, one.to].some((place) => place === other.from || place === other.to)
+    return one.from === other.from || one.from === other.to || one.to === other.from || one.to === other.to
   }
-}
-
-function push(uses: Map<number, number[]>, at: number, link: number): void {
-  const links = uses.get(at)
-  if (links === undefined) uses.set(at, [link])
-  else links.push(link)
 }

@@ -23,7 +23,7 @@ export interface Host {
 }
 
 /** What a key of the deck may ask of a diagram. */
-export type DiagramAction = 'play' | 'undo' | 'redo' | 'reset' | 'inspect'
+export type DiagramAction = 'play' | 'undo' | 'redo' | 'reset' | 'inspect' | 'lens'
 
 /** How a step is shown: as it ends, played from its beginning, or at the moment a link's text holds. */
 export interface Showing {
@@ -99,6 +99,7 @@ export class Live {
   /** Does what a key of the deck stands for. */
   perform(action: DiagramAction): void {
     if (action === 'inspect') this.#togglePanel('state')
+    else if (action === 'lens') this.#toggleLens()
     else if (action === 'play') this.#change((player) => player.togglePlay())
     else this.#change((player) => player[action]())
   }
@@ -225,6 +226,12 @@ export class Live {
   #togglePanel(panel: PanelName): void {
     this.#panel = this.#panel === panel ? undefined : panel
     this.#changed()
+  }
+
+  /** A diagram whose events name a lens looks through it, or stops. */
+  #toggleLens(): void {
+    const event = this.#player.maybeLens
+    if (event !== undefined) this.#change((player) => player.happen(event))
   }
 
   #explain(figure: string): void {

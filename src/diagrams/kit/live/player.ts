@@ -88,6 +88,18 @@ export class Player {
     return { ...this.story.values, ...Object.fromEntries(set.map(({ parameter, value }) => [parameter, value])) }
   }
 
+  /** The event that turns the diagram's lens the other way; undefined when it has none. */
+  get maybeLens(): NamedEvent | undefined {
+    const [argument] = Object.keys(this.diagram.declaration.events.lens?.takes ?? {})
+    if (argument === undefined) return undefined
+    const { events, now } = this.#recording
+    const before = this.story.steps.slice(0, this.#step).flatMap((step) => step.events)
+    const since = events.slice(0, now.done).map(({ event }) => event)
+    const last = [...before, ...since].findLast(({ name }) => name === 'lens')
+    const isOn = last !== undefined && Object.values(last).includes('on')
+    return { name: 'lens', [argument]: isOn ? 'off' : 'on' } as NamedEvent
+  }
+
   /** The sentence to show: the story's, or after exploring the model's own. */
   tell(language: Language): Pick<Step, 'kind' | 'text'> {
     const step = this.isInStory ? this.story.steps[this.#step] : undefined
