@@ -1,6 +1,7 @@
+import type { VNode } from 'preact'
 import type { Fence } from '../../deck/blocks.ts'
 import type { Json } from '../../deck/deck.ts'
-import type { Position, Report } from '../../deck/problem.ts'
+import { adviseName, type Position, type Report } from '../../deck/problem.ts'
 import { maybePicture } from '../../diagrams/architecture/drafting/draft.ts'
 import { adviseIcon } from '../../diagrams/architecture/drafting/icons.ts'
 import { type Complain, parseArchitecture } from '../../diagrams/architecture/drafting/parse.ts'
@@ -8,39 +9,87 @@ import type { Spot } from '../../diagrams/architecture/drafting/plan.ts'
 import type { Picture } from '../../diagrams/architecture/graph.ts'
 import { createPicture } from '../../diagrams/architecture/picture.ts'
 import type { Story } from '../../diagrams/kit/story.ts'
+import { drawPlain, plainKinds } from '../mermaid/plain.ts'
 import { defineFence } from './fence.ts'
 import { findPrefix, LivingFigure } from './living-figure.tsx'
 import { maybeStory, tellNothing } from './story.ts'
 
-/** What is kept of a fence: a `Picture`, and a `Story` about it. */
-type Data = { readonly picture: Json; readonly story: Json }
+/** What is kept of an architecture: a `Picture`, and a `Story` about it. */
+type Living = { readonly picture: Json; readonly story: Json }
 
-/** ` ```mermaid `: an architecture as a living picture. A ` ```steps ` fence right after it tells its story. */
+/** What is kept of another drawing: its text, of which it is drawn anew for its place. */
+type Plain = { readonly text: string }
+
+type Data = Living | Plain
+
+/**
+ * ` ```mermaid `: an architecture as a living picture, other kinds as plain ones. A ` ```steps ` fence right after an
+ * architecture tells its story.
+ */
 export const mermaid = defineFence<Data>({
-  read: readArchitecture,
+  read: readMermaid,
   sequels: {
     steps: (before, fence, report) => {
+      if ('text' in before) {
+        report.warning(
+          fence.at,
+          'only an architecture takes steps',
+          'Draw it as `architecture-beta`, or take the steps out.',
+        )
+        return undefined
+      }
       const { declaration } = createPicture(toPicture(before))
       const story = maybeStory(declaration, fence, report)
       return story === undefined ? undefined : { ...before, story }
     },
   },
-  View: ({ data, page }) => (
-    <LivingFigure
-      {...{ page, name: 'architecture', diagram: createPicture(toPicture(data)) }}
-      idPrefix={findPrefix(data, page)}
-      story={data.story as unknown as Story} // the readers made it
-      picture={JSON.stringify(data.picture)}
-    />
-  ),
+  View: ({ data, page }) =>
+    'text' in data ? (
+      <PlainFigure text={data.text} idPrefix={findPrefix(data, page)} />
+    ) : (
+      <LivingFigure
+        {...{ page, name: 'architecture', diagram: createPicture(toPicture(data)) }}
+        idPrefix={findPrefix(data, page)}
+        story={data.story as unknown as Story} // the readers made it
+        picture={JSON.stringify(data.picture)}
+      />
+    ),
 })
 
-function toPicture({ picture }: Data): Picture {
+function PlainFigure({ text, idPrefix }: { text: string; idPrefix: string }): VNode | null {
+  const drawn = drawPlain(text, idPrefix)
+  return drawn.ok ? <figure class="mermaid" dangerouslySetInnerHTML={{ __html: drawn.svg }} /> : null
+}
+
+/** The fence begins with the kind of its drawing, after front matter and remarks. */
+function readMermaid(fence: Fence, report: Report): Data | undefined {
+  const text = fence.lines.map((line) => line.text).join('\n')
+  const body = text.replace(/^\s*---\n[\s\S]*?\n---/, '').replace(/^(?:\s*%%.*\n|\s*\n)*/, '')
+  const kind = /^\s*([\w-]+)/.exec(body)?.[1] ?? ''
+  if (kind === 'architecture-beta') return readArchitecture(fence, text, report)
+  if (!(plainKinds as readonly string[]).includes(kind)) {
+    const advice = adviseName(kind, ['architecture-beta', ...plainKinds])
+    report.error(fence.lines[0]?.at ?? fence.at, `this kind of Mermaid drawing is not known: “${kind}”`, advice)
+    return undefined
+  }
+  const drawn = drawPlain(text, 'm')
+  if (drawn.ok) return { text }
+  const isSize = drawn.reason === 'size'
+  report.error(
+    fence.at,
+    isSize ? 'this drawing does not fit a slide at a size that can be read' : `this is no ${kind}: ${drawn.message}`,
+    isSize
+      ? 'Take parts out, shorten labels, or turn it: `LR` runs across, `TD` down.'
+      : 'Mend the drawing; the Mermaid live editor shows where it breaks.',
+  )
+  return undefined
+}
+
+function toPicture({ picture }: Living): Picture {
   return picture as unknown as Picture // `readArchitecture` made it
 }
 
-function readArchitecture(fence: Fence, report: Report): Data | undefined {
-  const text = fence.lines.map((line) => line.text).join('\n')
+function readArchitecture(fence: Fence, text: string, report: Report): Living | undefined {
   const complain: Complain = (spot, message, advice) => report.error(toPosition(fence, spot), message, advice)
   const plan = parseArchitecture(text, complain)
   if (plan === undefined) return undefined
