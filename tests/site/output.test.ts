@@ -65,3 +65,13 @@ test('no living diagram weighs more than 19 KB, and what brings all of them to l
   expect(Math.max(...diagrams)).toBeLessThanOrEqual(19_000)
   expect(sum(sizesOf(/^(?:kit|live)-/))).toBeLessThanOrEqual(13_000)
 })
+
+test('what makes pictures of architectures live weighs at most 6 KB, carries no parser and no layout, and icons 20 KB', () => {
+  const [name = ''] = assets.filter((asset) => asset.startsWith('picture-') && asset.endsWith('.js'))
+  expect(gzipSync(bytesOf(name)).length).toBeLessThanOrEqual(6000)
+  for (const asset of assets.filter((one) => one.endsWith('.js')))
+    expect(bytesOf(asset).toString()).not.toMatch(/elkjs|langium|chevrotain|layered\.spacing/)
+  const icons = html.match(/<symbol id="i-[\s\S]*?<\/symbol>/g) ?? []
+  expect(icons.length).toBeGreaterThan(10)
+  expect(gzipSync(icons.join('')).length).toBeLessThanOrEqual(20_000)
+})

@@ -30,7 +30,7 @@ export function createView(picture: Picture): View<State, Event> {
     const [width, height] = isNarrow ? [360, sheet.height] : roomFor(sheet)
     const [x, y] = [(width - sheet.width) / 2, (height - sheet.height) / 2]
     return (
-      <Drawing width={width} height={height} class="drawing architecture">
+      <Drawing width={width} height={height} class={isNarrow ? 'drawing architecture' : 'drawing architecture wide'}>
         <g transform={`translate(${x} ${y})`}>
           {graph.groups.map((group, index) => (
             <Frame

@@ -29,9 +29,14 @@ export function cleanSvg(svg: string, viewBox: string, idPrefix: string): string
 
 function keepAttributes(written: string, idPrefix: string): string {
   return [...written.matchAll(/([\w:-]+)="([^"]*)"/g)]
-    .filter(([, name = '', value = '']) => attributes.has(name) && isHarmless(value))
+    .filter(([, name = '', value = '']) => (attributes.has(name) && isHarmless(value)) || isChartClass(name, value))
     .map(([, name = '', value = '']) => ` ${name}="${toOwnIds(name, value, idPrefix)}"`)
     .join('')
+}
+
+/** A chart's parts have their colours by class. */
+function isChartClass(name: string, value: string): boolean {
+  return name === 'class' && value.startsWith('xychart-')
 }
 
 /** `url(#id)` is the only address. */

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { maybePicture } from '../../../src/diagrams/architecture/drafting/draft.ts'
 import { type Complain, parseArchitecture } from '../../../src/diagrams/architecture/drafting/parse.ts'
 import type { Picture } from '../../../src/diagrams/architecture/graph.ts'
-
-const folder = new URL('./gallery/', import.meta.url)
 
 const refuse: Complain = (_, message) => {
   throw new Error(message)
@@ -26,7 +24,9 @@ export function draw(text: string): Picture {
   return picture
 }
 
-/** The gallery's pictures by name. */
-export const gallery: readonly (readonly [name: string, text: string])[] = readdirSync(folder)
-  .sort()
-  .map((file) => [file.replace('.mmd', ''), readFileSync(new URL(file, folder), 'utf8')])
+const notes = readFileSync(new URL('./gallery.md', import.meta.url), 'utf8')
+
+/** The gallery's pictures by the id of their slide. */
+export const gallery: readonly (readonly [name: string, text: string])[] = [
+  ...notes.matchAll(/^### .*\{#(.*)\}\n\n```mermaid\n([\s\S]*?)\n```/gm),
+].map(([, name = '', text = '']) => [name, text])
