@@ -46,7 +46,9 @@ test.each(slides.map((slide) => [slide.id, slide] as const))(
   (_, slide) => {
     const lists = slide.blocks.filter((block): block is Extract<Block, { kind: 'list' }> => block.kind === 'list')
     for (const { items } of lists) expect(items.length).toBeLessThanOrEqual(5)
-    const shown = slide.blocks.filter((block) => !(block.kind === 'fence' && ['diagram', 'mermaid'].includes(block.name)))
+    const shown = slide.blocks.filter(
+      (block) => !(block.kind === 'fence' && ['diagram', 'mermaid'].includes(block.name)),
+    )
     const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word)
     expect(
       textOfBlocks(shown)

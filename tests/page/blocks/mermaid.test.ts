@@ -98,5 +98,5 @@ test.each([
   const html = htmlOf(notesWith(body))
   const svg = /<svg[^>]*class="mermaid"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? ''
   expect(svg).toContain('<text')
-  expect(svg).not.toMatch(/@import|<style|style=|https?:|url\((?!#)|<script|\son[a-z]+=/)
+  expect(svg).not.toMatch(/@import|<style|\sstyle=|https?:|url\((?!#)|<script|\son[a-z]+=/)
 })
