@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderDocument } from '../page/document.tsx'
-import { renderFontFaces, subsetWeight, weights } from './fonts.ts'
+import { faces, renderFontFaces, subsetFace } from './fonts.ts'
 import { hashName } from './hash.ts'
 import { buildHeadScript } from './head-script.ts'
 import type { Reading } from './notes-file.ts'
@@ -14,8 +14,9 @@ import { bundleStyle } from './style.ts'
 export type Site = ReadonlyMap<string, string | Uint8Array>
 
 /** Builds the public site in memory; speaker notes are not part of it. */
-export async function buildSite({ page, slides, pictures }: NonNullable<Reading['drawn']>): Promise<Site> {
-  const text = Object.values(slides.slides).join('') + page.deck.title + (await readOwnWords())
+export async function buildSite(drawn: NonNullable<Reading['drawn']>): Promise<Site> {
+  const { page, slides, pictures } = drawn
+  const text = await lettersOf(drawn)
   const [stage, script, fonts, icon] = await Promise.all([
     bundleStage(page.deck.language),
     buildHeadScript(),
@@ -23,7 +24,7 @@ export async function buildSite({ page, slides, pictures }: NonNullable<Reading[
     readFile(inProject('assets/icon.svg')),
   ])
   const iconUrl = `assets/icon-${hashName(icon)}.svg`
-  const style = renderFontFaces(new Map([...fonts].map(([weight, { url }]) => [weight, url]))) + bundleStyle()
+  const style = renderFontFaces(new Map([...fonts].map(([name, { url }]) => [name, url]))) + bundleStyle()
   const document = renderDocument(page, slides, toShell({ script, style, stage: `./${stage.entry}`, icon: iconUrl }))
   return new Map<string, string | Uint8Array>([
     ['index.html', document],
@@ -34,11 +35,17 @@ export async function buildSite({ page, slides, pictures }: NonNullable<Reading[
   ])
 }
 
-async function cutFonts(text: string) {
+/** Every letter the page may show, many times over. */
+export async function lettersOf({ page, slides }: NonNullable<Reading['drawn']>): Promise<string> {
+  return Object.values(slides.slides).join('') + page.deck.title + (await readOwnWords())
+}
+
+/** The deck's fonts cut to the letters of a text: address and bytes by the font's name. */
+export async function cutFonts(text: string): Promise<Map<string, { readonly url: string; readonly bytes: Buffer }>> {
   const cut = await Promise.all(
-    weights.map(async (weight) => {
-      const bytes = await subsetWeight(weight, text)
-      return [weight.weight, { url: `assets/pretendard-${weight.weight}-${hashName(bytes)}.woff2`, bytes }] as const
+    faces.map(async (face) => {
+      const bytes = await subsetFace(face, text)
+      return [face.name, { url: `assets/${face.name}-${hashName(bytes)}.woff2`, bytes }] as const
     }),
   )
   return new Map(cut)

@@ -3,6 +3,9 @@ import { UsageError } from './options.ts'
 const usage = `usage:
   npm start -- [notes.md] [--host] [--port N]
   npm run build -- [notes.md] [--out DIR]
+  npm run pdf -- [notes.md] [--out FILE] [--theme dark] [--steps] [--url ADDRESS]
+  npm run pdf -- [notes.md] --handout [--per-page 1|2|3|6] [--paper letter]
+  npm run pdf -- [notes.md] --images [--scale 2]
   npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit] [--runs N] [--peers marp]`
 
 /** One command: takes the words after its name, gives the exit code. */

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import type { Fence } from '../../deck/blocks.ts'
-import type { Block, Json } from '../../deck/deck.ts'
+import type { Json, Slide } from '../../deck/deck.ts'
 import { adviseName, type Report } from '../../deck/problem.ts'
-import { insideOf } from '../../deck/walk.ts'
 import type { DiagramTable } from '../../diagrams/index.ts'
 import { renderDrawing } from '../../diagrams/kit/drawing.tsx'
 import { toValues } from '../../diagrams/kit/parameters.ts'
@@ -10,6 +9,7 @@ import { parseStory, type Story, statesOf } from '../../diagrams/kit/story.ts'
 import { Telling } from '../../diagrams/kit/telling.tsx'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
 import { findPlaces, type Page } from '../page.ts'
+import { countStepsBefore, findDiagrams } from '../steps.ts'
 import { defineFence, type FenceKind } from './fence.ts'
 import { Storyboard } from './storyboard.tsx'
 import { readYaml } from './yaml.ts'
@@ -57,17 +57,30 @@ function Figure({ diagram, data, page }: { diagram: AnyDiagram; data: Data; page
   const written = data.story as unknown as Story // `readStory` made it
   const story = written.steps.length > 0 ? written : tellStill(diagram, written, page)
   const states = statesOf(diagram.model, story)
-  const idPrefix = findPrefix(data, page)
-  const [first] = story.steps
+  const slide = maybeSlide(data, page)
+  const idPrefix = toPrefix(slide, data)
+  const before = slide === undefined ? 0 : countStepsBefore(slide, data)
+  const at = Math.min(Math.max(0, (page.step ?? 0) - before), story.steps.length - 1)
+  const step = story.steps[at]
+  const ids = page.step === undefined ? idPrefix : `${idPrefix}-at-${page.step}`
+  const toLink = (frame: number) => toMoment(page, slide, before + frame)
   return (
     <figure class="diagram" data-diagram={data.name} data-story={JSON.stringify(story)}>
       <div class="player">
-        <div class="picture">{renderDrawing(diagram, states[0], { language, layout: 'wide', idPrefix })}</div>
-        <Telling text={first?.text ?? ''} isQuestion={first?.kind === 'ask'} place={0} count={story.steps.length} />
+        <div class="picture">{renderDrawing(diagram, states[at], { language, layout: 'wide', idPrefix: ids })}</div>
+        <Telling text={step?.text ?? ''} isQuestion={step?.kind === 'ask'} place={at} count={story.steps.length} />
       </div>
-      <Storyboard diagram={diagram} steps={story.steps} states={states} language={language} idPrefix={idPrefix} />
+      {page.step === undefined && (
+        <Storyboard {...{ diagram, states, language, idPrefix, toLink }} steps={story.steps} />
+      )}
     </figure>
   )
+}
+
+/** Where a step of a slide lives, when the deck's address is known. */
+function toMoment({ address }: Page, slide: Slide | undefined, step: number): string | undefined {
+  if (address === undefined || slide === undefined) return undefined
+  return `${address}#${slide.id}${step === 0 ? '' : `/${step}`}`
 }
 
 /** A diagram without a story tells what it shows. */
@@ -76,15 +89,11 @@ function tellStill({ model }: AnyDiagram, story: Story, { deck }: Page): Story {
   return { ...story, steps: [{ kind: 'say', text, events: [], paper: true }] }
 }
 
-/** Different for every diagram of the deck, and the same as long as its slide keeps its id. */
-function findPrefix(data: Data, { deck }: Page): string {
-  for (const { slide } of findPlaces(deck)) {
-    const index = slide.blocks.flatMap(findData).indexOf(data)
-    if (index >= 0) return `${slide.id}-${index + 1}`
-  }
-  return 'diagram'
+function maybeSlide(data: Data, { deck }: Page): Slide | undefined {
+  return findPlaces(deck).find(({ slide }) => slide.blocks.flatMap(findDiagrams).includes(data))?.slide
 }
 
-function findData(block: Block): readonly Json[] {
-  return block.kind === 'fence' ? [block.data] : insideOf(block).flatMap(findData)
+/** Different for every diagram of the deck, and the same as long as its slide keeps its id. */
+function toPrefix(slide: Slide | undefined, data: Data): string {
+  return slide === undefined ? 'diagram' : `${slide.id}-${slide.blocks.flatMap(findDiagrams).indexOf(data) + 1}`
 }

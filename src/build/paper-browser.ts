@@ -1,0 +1,115 @@
+import { extname } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright'
+import { launchOptions } from './browser.ts'
+import type { Site } from './site.ts'
+
+/** What cannot be put on paper, in words for its author. */
+export class PaperError extends Error {}
+
+/** No host has this name (RFC 2606). */
+const nowhere = 'http://deck.invalid/'
+
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+/** How a still document is shown. */
+export interface Showing {
+  /** The address it believes to have; links in it lead there. */
+  readonly address?: string | undefined
+  readonly media: 'print' | 'screen'
+  /** Pixels for each CSS pixel. */
+  readonly scale?: number
+}
+
+/**
+ * Opens a still document in Chromium without a server and without scripts, waits until all of it is there, and hands the
+ * page to `use`. Throws `PaperError` for a font, a picture or a request that fails.
+ */
+export async function withStill<T>(site: Site, showing: Showing, use: (page: Page) => Promise<T>): Promise<T> {
+  const browser = await launch()
+  try {
+    const page = await openPage(browser, {
+      viewport: { width: 1280, height: 720 },
+      deviceScaleFactor: showing.scale ?? 1,
+      javaScriptEnabled: false,
+      serviceWorkers: 'block',
+    })
+    await page.emulateMedia({ media: showing.media })
+    const complaints = await load(page, site, new URL(showing.address ?? nowhere))
+    refuse([...complaints, ...(await page.evaluate(findMissing))])
+    const made = await use(page)
+    refuse(complaints)
+    return made
+  } finally {
+    await browser.close()
+  }
+}
+
+async function launch(): Promise<Browser> {
+  try {
+    return await chromium.launch(launchOptions())
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : error
+    throw new PaperError(`The browser does not start: ${reason}`)
+  }
+}
+
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  // A large deck takes as long as it takes; what hangs is ended by hand.
+  page.setDefaultTimeout(0)
+  return page
+}
+
+/** Answers every request from memory and keeps what went wrong; nothing reaches a network. */
+async function load(page: Page, site: Site, address: URL): Promise<string[]> {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(`The page reports an error: ${message}`))
+  page.on('crash', () => complaints.push('The page crashed.'))
+  const folder = new URL('.', address)
+  await page.route('**/*', async (route) => {
+    const path = toPath(route, address, folder)
+    const content = path === undefined ? undefined : site.get(path)
+    if (path === undefined || content === undefined) {
+      complaints.push(`The page asks for ${route.request().url()}, which is not part of it.`)
+      return await route.abort()
+    }
+    const body = typeof content === 'string' ? content : Buffer.from(content)
+    await route.fulfill({ body, contentType: types[extname(path).toLowerCase()] ?? 'application/octet-stream' })
+  })
+  await page.goto(address.href, { waitUntil: 'load' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return complaints
+}
+
+function toPath(route: Route, address: URL, folder: URL): string | undefined {
+  const url = new URL(route.request().url())
+  if (route.request().isNavigationRequest()) return url.href === address.href ? 'index.html' : undefined
+  return url.href.startsWith(folder.href) ? decodeURI(url.href.slice(folder.href.length)) : undefined
+}
+
+/** In the page: fonts of the deck that did not load, and pictures that cannot be shown. */
+async function findMissing(): Promise<string[]> {
+  const borrowed = 'Deck Fallback'
+  const fonts = [...document.fonts].filter(({ family, status }) => status === 'error' && !family.includes(borrowed))
+  const pictures = [...document.images]
+  await Promise.allSettled(pictures.map((picture) => picture.decode()))
+  const broken = pictures.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+  return [
+    ...fonts.map(({ family, weight }) => `The font ${family} ${weight} cannot be loaded.`),
+    ...broken.map(({ src }) => `The picture ${src.replace(/^.*\//, '')} cannot be shown.`),
+  ]
+}
+
+function refuse(complaints: readonly string[]): void {
+  if (complaints.length > 0) throw new PaperError([...new Set(complaints)].join('\n'))
+}
