@@ -15,7 +15,7 @@ async function count() {
 }
 
 async function play() {
-  await userEvent.keyboard('p')
+  await userEvent.keyboard('k')
   await expect.poll(() => document.querySelector('[aria-label="일시 정지"]')).not.toBeNull()
 }
 
@@ -184,7 +184,7 @@ describe('an edit of the notes', () => {
     stopTime()
     await page.getByRole('button', { name: 'b · 장애' }).click()
     pass(1000)
-    await userEvent.keyboard('p')
+    await userEvent.keyboard('k')
     pass(20)
     const before = look()
     updateDeck(
