@@ -23,8 +23,6 @@ const types: Readonly<Record<string, string>> = {
 
 /** How a still document is shown. */
 export interface Showing {
-  /** The address it believes to have; links in it lead there. */
-  readonly address?: string | undefined
   readonly media: 'print' | 'screen'
   /** Pixels for each CSS pixel. */
   readonly scale?: number
@@ -44,7 +42,7 @@ export async function withStill<T>(site: Site, showing: Showing, use: (page: Pag
       serviceWorkers: 'block',
     })
     await page.emulateMedia({ media: showing.media })
-    const complaints = await load(page, site, new URL(showing.address ?? nowhere))
+    const complaints = await load(page, site)
     refuse([...complaints, ...(await page.evaluate(findMissing))])
     const made = await use(page)
     refuse(complaints)
@@ -71,13 +69,12 @@ async function openPage(browser: Browser, options: BrowserContextOptions): Promi
 }
 
 /** Answers every request from memory and keeps what went wrong; nothing reaches a network. */
-async function load(page: Page, site: Site, address: URL): Promise<string[]> {
+async function load(page: Page, site: Site): Promise<string[]> {
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(`The page reports an error: ${message}`))
   page.on('crash', () => complaints.push('The page crashed.'))
-  const folder = new URL('.', address)
   await page.route('**/*', async (route) => {
-    const path = toPath(route, address, folder)
+    const path = toPath(route)
     const content = path === undefined ? undefined : site.get(path)
     if (path === undefined || content === undefined) {
       complaints.push(`The page asks for ${route.request().url()}, which is not part of it.`)
@@ -86,15 +83,15 @@ async function load(page: Page, site: Site, address: URL): Promise<string[]> {
     const body = typeof content === 'string' ? content : Buffer.from(content)
     await route.fulfill({ body, contentType: types[extname(path).toLowerCase()] ?? 'application/octet-stream' })
   })
-  await page.goto(address.href, { waitUntil: 'load' })
+  await page.goto(nowhere, { waitUntil: 'load' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return complaints
 }
 
-function toPath(route: Route, address: URL, folder: URL): string | undefined {
-  const url = new URL(route.request().url())
-  if (route.request().isNavigationRequest()) return url.href === address.href ? 'index.html' : undefined
-  return url.href.startsWith(folder.href) ? decodeURI(url.href.slice(folder.href.length)) : undefined
+function toPath(route: Route): string | undefined {
+  const url = route.request().url()
+  if (url === nowhere) return 'index.html'
+  return url.startsWith(nowhere) ? decodeURI(url.slice(nowhere.length)) : undefined
 }
 
 /** In the page: fonts of the deck that did not load, and pictures that cannot be shown. */

@@ -16,7 +16,7 @@ export async function printPdf(drawn: Drawn, plan: Plan, made: Date, progress: P
   progress('drawing')
   const site = await buildPaper(drawn, plan)
   progress('opening in the browser')
-  const printed = await withStill(site, { address: plan.address, media: 'print' }, async (page) => {
+  const printed = await withStill(site, { media: 'print' }, async (page) => {
     progress('printing')
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false })
   })

@@ -19,7 +19,7 @@ function toSheets(place: Place, page: Page, slide: string, { steps, handout, add
   const pages = steps ? renderSteps(place, page) : slide
   // Paper has no later: every picture is there at once, and a way through the deck leads nowhere without an address.
   const still = pages.replaceAll('loading="lazy"', 'loading="eager"')
-  const linked = address === undefined ? still.replace(/<a href="\?[^"]*">/g, '<a>') : still
+  const linked = still.replace(/<a href="(\?[^"]*)">/g, (_, way) => (address ? `<a href="${address}${way}">` : '<a>'))
   return handout === undefined ? linked : renderCell(linked, place, page, handout.perPage)
 }
 

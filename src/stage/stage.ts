@@ -86,7 +86,7 @@ export async function startStage(
   deck.onMove(() => cover.isOn() && cover.setting.set('none'))
   // After the overview, which has to be closed before a heading in it can take the focus.
   const announcer = startAnnouncer(deck, status, language, signal)
-  startPaper(main, deck, () => announcer.title, signal)
+  startPaper(main, () => announcer.title, signal)
   const links = startLinks(deck, (id) => status.notify(say(language, 'linkUnknown', { id })), signal)
   startKeyboard(perform, letters, signal)
   startSwipes(main, perform, signal)
