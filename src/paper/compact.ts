@@ -73,8 +73,7 @@ function findCorner(from: Point, run: readonly Curve[], index: number): number {
   for (let length = 2; length <= 16; length += 1) {
     const last = run[index + length - 1]
     if (last === undefined) return 0
-    if (!isUpright(last[1], last[2])) continue
-    return isQuarter(from, run.slice(index, index + length)) ? length : 0
+    if (isUpright(last[1], last[2]) && isQuarter(from, run.slice(index, index + length))) return length
   }
   return 0
 }

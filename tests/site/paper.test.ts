@@ -6,9 +6,14 @@ import { shippedNotes } from '../../src/cli/options.ts'
 import { toText } from '../../src/deck/inline.ts'
 import { inlinesOf } from '../../src/deck/walk.ts'
 import { findPlaces } from '../../src/page/page.ts'
+import { countSteps } from '../../src/page/steps.ts'
 import type { Finished } from '../../src/paper/finish.ts'
 import type { Plan } from '../../src/paper/sheet.ts'
+import { maybeDifference } from '../paper/likeness.ts'
+import { paintPages, readPng } from '../paper/raster.ts'
 import { type ReadPaper, readPaper } from '../paper/reader.ts'
+import { clearStage, goTo, paintStage } from '../paper/stage.ts'
+import { newVisitor, siteUrl, visit } from './visit.ts'
 
 const { drawn } = await readNotes(inProject(shippedNotes), shippedNotes)
 if (drawn === undefined) throw new Error('the shipped notes have errors')
@@ -99,6 +104,57 @@ test('Korean words are found and copied whole, with the spaces between them', ()
   expect(find('일곱 세션에서 세 문장을 가져왔다')).toBe(2)
   expect(find("replace(/\\+/g, ' ')")).toBe(11)
 })
+
+test('pages look as their slides do on screen', async () => {
+  const shown = ['title', 'day-at-a-glance', 'aws-services', 'e-learning-sla', 'nasdaq-redshift']
+  const pages = shown.map((id) => slides.findIndex((slide) => slide.id === id))
+  const painted = await paintPages(finished.bytes, pages)
+  const page = await visit()
+  await clearStage(page)
+  for (const [index, id] of shown.entries()) {
+    await goTo(page, id, countSteps(slides[pages[index] ?? -1] ?? never()))
+    expect(maybeDifference(id, painted[index] ?? never(), await paintStage(page))).toBeUndefined()
+  }
+})
+
+test('a page with a line less is found out', async () => {
+  const [paper] = await paintPages(finished.bytes, [slides.findIndex(({ id }) => id === 'norma')])
+  const page = await visit('#norma')
+  await clearStage(page)
+  await page
+    .locator('#norma td')
+    .last()
+    .evaluate((cell) => cell.replaceChildren())
+  expect(maybeDifference('found out', paper ?? never(), await paintStage(page))).toMatch('differs at')
+})
+
+test('every frame of a storyboard tells its step on screen, and looks as the drawing does', async () => {
+  const still = await newVisitor({ javaScriptEnabled: false })
+  await still.emulateMedia({ media: 'print' })
+  await still.goto(siteUrl)
+  await still.evaluate(() => document.fonts.ready.then(() => undefined))
+  const live = await visit()
+  await clearStage(live)
+  for (const [index, { links, figures }] of paper.pages.entries()) {
+    const moments = links.filter((link) => `${link}`.startsWith(`${address}#`))
+    for (const [frame, moment] of moments.entries()) {
+      const [id = '', step = '0'] = `${moment}`.replace(/^.*#/, '').split('/')
+      await goTo(live, id, Number(step))
+      const sentence = await live.locator('.slide.present .picture > svg').getAttribute('aria-label')
+      expect(figures[frame]).toBe(sentence)
+    }
+    if (moments.length === 0) continue
+    const [painted] = await paintPages(finished.bytes, [index])
+    const slide = still.locator('.slide').nth(index)
+    expect(
+      maybeDifference(`frames ${index + 1}`, painted ?? never(), readPng(await slide.screenshot())),
+    ).toBeUndefined()
+  }
+})
+
+function never(): never {
+  throw new Error('not there')
+}
 
 test('diagrams are vectors and nothing is a picture; the file is small', () => {
   expect(paper.pages.filter(({ hasPictures }) => hasPictures)).toEqual([])
