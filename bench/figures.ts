@@ -23,6 +23,9 @@ export const labels = {
   nextSlowest: (slides: number) => `Next → slide painted, ${toDeckName(slides)}, p95`,
   diagramFrame: 'Aurora running, script time of a frame, CPU × 4 slower',
   diagramEvent: 'Aurora, script time of an event, CPU × 4 slower',
+  pdf: (deck: string) => `notes → PDF, ${deck}`,
+  pdfMemory: (deck: string) => `notes → PDF, ${deck}, peak memory with the browser’s`,
+  pdfBytes: (deck: string) => `PDF, ${deck}`,
   edit: (slides: number) => `edit → visible, ${toDeckName(slides)}`,
 }
 

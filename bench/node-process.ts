@@ -15,8 +15,12 @@ process.on('exit',()=>{let kilobytes
 try{kilobytes=/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]}catch{kilobytes=process.resourceUsage().maxRSS}
 writeSync(3,String(kilobytes))})`
 
-/** Runs Node with these words to its end. Rejects with the error stream when it fails. */
-export async function runNode(workshop: Workshop, words: readonly string[]): Promise<Cost> {
+/** Runs Node with these words to its end; `onStart` gets its process's number. Rejects with the error stream when it fails. */
+export async function runNode(
+  workshop: Workshop,
+  words: readonly string[],
+  onStart: (process: number) => void = () => {},
+): Promise<Cost> {
   const started = performance.now()
   const wrapped = ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`, ...words]
   const child = spawn(process.execPath, wrapped, {
@@ -24,6 +28,7 @@ export async function runNode(workshop: Workshop, words: readonly string[]): Pro
     env: { ...process.env, NO_COLOR: '1' },
   })
   workshop.keep(() => endProcess(child))
+  if (child.pid !== undefined) onStart(child.pid)
   const said = collect(child, 2)
   const kilobytes = collect(child, 3)
   const code = await new Promise((resolve) => child.on('exit', resolve))

@@ -44,6 +44,10 @@ function findTargets(figures: Figures, us: string, peer: string | undefined): Ta
     below('whole build, shipped deck, fonts cached ≤ 2 s', labels.build(labels.shipped, 'warm'), 2000),
     below('whole build, shipped deck, cold ≤ 4 s', labels.build(labels.shipped, 'cold'), 4000),
     below('whole build of 1,000 slides ≤ 6 s', labels.build(labels.deck(1000), 'cold'), 6000),
+    below('PDF of 50 slides ≤ 3 s', labels.pdf(labels.deck(50)), 3000),
+    below('PDF of 1,000 slides ≤ 30 s', labels.pdf(labels.deck(1000)), 30_000),
+    { ...below('PDF of 50 slides ≤ 400 KB', labels.pdfBytes(labels.deck(50)), 400), unit: 'KB' },
+    { ...below('PDF of 1,000 slides ≤ 1.5 GB', labels.pdfMemory(labels.deck(1000)), 1500), unit: 'MB' },
     below('edit → visible ≤ 80 ms', labels.edit(50), 80),
   ]
 }

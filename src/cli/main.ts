@@ -6,7 +6,7 @@ const usage = `usage:
   npm run pdf -- [notes.md] [--out FILE] [--theme dark] [--steps] [--url ADDRESS]
   npm run pdf -- [notes.md] --handout [--per-page 1|2|3|6] [--paper letter]
   npm run pdf -- [notes.md] --images [--scale 2]
-  npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit] [--runs N] [--peers marp]`
+  npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit,pdf] [--runs N] [--peers marp]`
 
 /** One command: takes the words after its name, gives the exit code. */
 export type Main = (words: readonly string[]) => Promise<number>
