@@ -5,8 +5,12 @@ import { type Raster, readPng } from './raster.ts'
 export async function clearStage(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
-    const live = '.stage-controls, .stage-status, .timeline, .player .controls, .part:has(> .remedy, > .button)'
-    sheet.replaceSync(`${live} { visibility: hidden !important }`)
+    const live = [
+      '.stage-controls, .stage-status, .timeline, .player .controls',
+      '[data-diagram="aurora-storage"] .part:has(> .remedy)',
+      '[data-diagram="disaster-recovery"] .part:has(> .remedy[rx="10"])',
+    ]
+    sheet.replaceSync(`${live.join()} { visibility: hidden !important }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
