@@ -7,12 +7,13 @@ export interface ReadPage {
   readonly height: number
   /** As it is found and copied, line by line. */
   readonly text: string
+  /** The words in the order of the tags, as a screen reader says them. */
+  readonly reading: string
   readonly headings: readonly { readonly level: string; readonly text: string }[]
   /** Alternative text of each figure; undefined where there is none. */
   readonly figures: readonly (string | undefined)[]
   /** Where links lead: an address outside, or the number of a page, from 0. */
   readonly links: readonly (string | number)[]
-  /** Letters outside every tag that are not marked as decoration. */
   readonly hasPictures: boolean
 }
 
@@ -68,13 +69,15 @@ export async function readTexts(bytes: Uint8Array): Promise<string[]> {
 async function readPage(file: PDFDocumentProxy, page: PDFPageProxy): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 })
   const { text, marked } = await readWords(page)
-  const found = flatten((await page.getStructTree()) as Node | null)
+  const tree = (await page.getStructTree()) as Node | null
+  const found = flatten(tree)
   const operators = await page.getOperatorList()
   const painters = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]
   return {
     width,
     height,
     text,
+    reading: tree === null ? '' : textOf(tree, marked),
     headings: found
       .filter(({ role }) => /^H[1-3]$/.test(role ?? ''))
       .map((node) => ({ level: node.role ?? '', text: textOf(node, marked).replace(/\s+/g, ' ').trim() })),

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities'
 import { beforeAll, expect, test } from 'vitest'
 import { readNotes } from '../../src/build/notes-file.ts'
 import { printPdf } from '../../src/build/print.ts'
@@ -48,6 +49,23 @@ test('every page is tagged and has its slide’s heading, with all its words', (
     expect(others).toEqual([])
   }
 })
+
+test('the tags read as the document does', () => {
+  const isPlain = ({ id }: (typeof slides)[number]) => !/<figure class="diagram|<ol/.test(drawn.slides.slides[id] ?? '')
+  const plain = slides.filter(isPlain)
+  expect(plain.length).toBeGreaterThan(40)
+  for (const slide of plain) {
+    const html = drawn.slides.slides[slide.id] ?? ''
+    const words = decodeHTML(html.replace(/<(\w+)[^>]*aria-hidden="true">.*?<\/\1>|<svg.*?<\/svg>|<[^>]*>/gs, ''))
+    const read = paper.pages[slides.indexOf(slide)]?.reading ?? ''
+    expect(toLetters(read)).toBe(toLetters(words))
+  }
+})
+
+/** Without spaces, and without the marks that the style sheet adds. */
+function toLetters(text: string): string {
+  return text.replace(/[\s→↓]/g, '')
+}
 
 test('the bookmarks are the sessions with their slides, and each opens its page', () => {
   const flat = paper.bookmarks.flatMap(({ title, page, items }) => [{ title, page }, ...items])
