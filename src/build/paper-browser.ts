@@ -30,26 +30,38 @@ export interface Showing {
 
 /**
  * Opens a still document in Chromium without a server and without scripts, waits until all of it is there, and hands the
- * page to `use`. Throws `PaperError` for a font, a picture or a request that fails.
+ * page to `use`. The browser starts while the document is made. Throws `PaperError` for a font, a picture or a request
+ * that fails.
  */
-export async function withStill<T>(site: Site, showing: Showing, use: (page: Page) => Promise<T>): Promise<T> {
-  const browser = await launch()
+export async function withStill<T>(
+  making: Promise<Site>,
+  showing: Showing,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const [launched, made] = await Promise.allSettled([launch(), making])
+  if (launched.status === 'rejected') throw launched.reason
+  const browser = launched.value
   try {
-    const page = await openPage(browser, {
-      viewport: { width: 1280, height: 720 },
-      deviceScaleFactor: showing.scale ?? 1,
-      javaScriptEnabled: false,
-      serviceWorkers: 'block',
-    })
-    await page.emulateMedia({ media: showing.media })
-    const complaints = await load(page, site)
-    refuse([...complaints, ...(await page.evaluate(findMissing))])
-    const made = await use(page)
-    refuse(complaints)
-    return made
+    if (made.status === 'rejected') throw made.reason
+    return await show(browser, made.value, showing, use)
   } finally {
     await browser.close()
   }
+}
+
+async function show<T>(browser: Browser, site: Site, { media, scale = 1 }: Showing, use: (page: Page) => Promise<T>) {
+  const page = await openPage(browser, {
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: scale,
+    javaScriptEnabled: false,
+    serviceWorkers: 'block',
+  })
+  await page.emulateMedia({ media })
+  const complaints = await load(page, site)
+  refuse([...complaints, ...(await page.evaluate(findMissing))])
+  const made = await use(page)
+  refuse(complaints)
+  return made
 }
 
 async function launch(): Promise<Browser> {

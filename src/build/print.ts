@@ -14,9 +14,7 @@ export type Progress = (doing: string) => void
 /** The deck as a PDF: tagged, with bookmarks and everything else that inspection asks for. Throws `PaperError`. */
 export async function printPdf(drawn: Drawn, plan: Plan, made: Date, progress: Progress): Promise<Finished> {
   progress('drawing')
-  const site = await buildPaper(drawn, plan)
-  progress('opening in the browser')
-  const printed = await withStill(site, { media: 'print' }, async (page) => {
+  const printed = await withStill(buildPaper(drawn, plan), { media: 'print' }, async (page) => {
     progress('printing')
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false })
   })
@@ -33,9 +31,8 @@ export async function printImages(
   progress: Progress,
 ): Promise<Map<string, Uint8Array>> {
   progress('drawing')
-  const site = await buildScreens(drawn, plan)
   const ids = findPlaces(drawn.page.deck).map(({ slide }) => slide.id)
-  return await withStill(site, { media: 'screen', scale }, async (page) => {
+  return await withStill(buildScreens(drawn, plan), { media: 'screen', scale }, async (page) => {
     const images = new Map<string, Uint8Array>()
     for (const id of ids) {
       progress(`slide ${images.size + 1} of ${ids.length}`)

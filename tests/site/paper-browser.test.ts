@@ -12,7 +12,7 @@ test.each([
     ['index.html', html],
     ['broken.woff2', 'x'],
   ])
-  const open = withStill(site, { media: 'print' }, async () => {})
+  const open = withStill(Promise.resolve(site), { media: 'print' }, async () => {})
   await expect(open).rejects.toThrow(PaperError)
   await expect(open).rejects.toThrow(reason)
 })
