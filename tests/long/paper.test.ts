@@ -39,13 +39,13 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-test('the overview, the help sheet and the black screen print as the document does', async () => {
+test('the overview, the help sheet, the black screen and what the tools changed print as the document does', async () => {
   const print = async (page: Awaited<ReturnType<typeof visit>>) =>
     await readTexts(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }))
   const still = await newVisitor({ javaScriptEnabled: false })
   await still.goto(siteUrl)
   const expected = await print(still)
-  for (const keys of [['o', '?'], ['b']]) {
+  for (const keys of [['o', '?'], ['b'], ['t', '+', 'n']]) {
     const page = await visit('#norma')
     for (const key of keys) await page.keyboard.press(key)
     expect(await print(page)).toEqual(expected)
