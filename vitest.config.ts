@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {

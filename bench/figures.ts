@@ -24,6 +24,9 @@ export const labels = {
   diagramFrame: 'Aurora running, script time of a frame, CPU × 4 slower',
   diagramEvent: 'Aurora, script time of an event, CPU × 4 slower',
   lighthouse: (category: string) => `Lighthouse, mobile, ${category}`,
+  pdf: (deck: string) => `notes → PDF, ${deck}`,
+  pdfMemory: (deck: string) => `notes → PDF, ${deck}, peak memory with the browser’s`,
+  pdfBytes: (deck: string) => `PDF, ${deck}`,
   edit: (slides: number) => `edit → visible, ${toDeckName(slides)}`,
 }
 

@@ -46,6 +46,6 @@ async function audit(workshop: Workshop, packaged: string, address: string): Pro
     `--only-categories=${categories.join(',')}`,
     `--chrome-flags=${['--headless=new', ...browserFlags()].join(' ')}`,
   ]
-  await runNode(workshop, words, browser === undefined ? {} : { CHROME_PATH: browser })
+  await runNode(workshop, words, { env: browser === undefined ? {} : { CHROME_PATH: browser } })
   return JSON.parse(readFileSync(file, 'utf8')) as Report
 }

@@ -15,6 +15,7 @@ import { installMarp } from './marp.ts'
 import { measureNext } from './next.ts'
 import { type BenchOptions, type Part, parseBenchOptions } from './options.ts'
 import { measurePaint } from './paint.ts'
+import { measurePdf } from './pdf.ts'
 import { startStaticServer } from './static-server.ts'
 import { summitDeck } from './summit-deck.ts'
 import { renderTable } from './table.ts'
@@ -31,6 +32,7 @@ const measures: Readonly<Record<Part, (bench: Bench) => Promise<void>>> = {
   diagrams: measureDiagrams,
   edit: measureEdits,
   lighthouse: measureLighthouse,
+  pdf: measurePdf,
 }
 
 /** `bench`: measures this machine and this tree, beside Marp CLI on demand. Figures vary, so none of them is a failure. */

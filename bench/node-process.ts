@@ -15,11 +15,14 @@ process.on('exit',()=>{let kilobytes
 try{kilobytes=/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]}catch{kilobytes=process.resourceUsage().maxRSS}
 writeSync(3,String(kilobytes))})`
 
-/** Runs Node with these words to its end. Rejects with the error stream when it fails. */
+/** Runs Node with these words to its end; `onStart` gets its process's number. Rejects with the error stream when it fails. */
 export async function runNode(
   workshop: Workshop,
   words: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  {
+    env = {},
+    onStart = () => {},
+  }: { env?: Readonly<Record<string, string>>; onStart?: (process: number) => void } = {},
 ): Promise<Cost> {
   const started = performance.now()
   const wrapped = ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`, ...words]
@@ -28,6 +31,7 @@ export async function runNode(
     env: { ...process.env, NO_COLOR: '1', ...env },
   })
   workshop.keep(() => endProcess(child))
+  if (child.pid !== undefined) onStart(child.pid)
   const said = collect(child, 2)
   const kilobytes = collect(child, 3)
   const code = await new Promise((resolve) => child.on('exit', resolve))

@@ -57,6 +57,10 @@ function findTargets(figures: Figures, us: string, peer: string | undefined): Ta
     floor('accessibility', 100),
     floor('best-practices', 100),
     floor('seo', 100),
+    below('PDF of 50 slides ≤ 3 s', labels.pdf(labels.deck(50)), 3000),
+    below('PDF of 1,000 slides ≤ 30 s', labels.pdf(labels.deck(1000)), 30_000),
+    { ...below('PDF of 50 slides ≤ 400 KB', labels.pdfBytes(labels.deck(50)), 400), unit: 'KB' },
+    { ...below('PDF of 1,000 slides ≤ 1.5 GB', labels.pdfMemory(labels.deck(1000)), 1500), unit: 'MB' },
     below('edit → visible ≤ 80 ms', labels.edit(50), 80),
   ]
 }

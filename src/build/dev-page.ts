@@ -5,7 +5,7 @@ import { type Problem, renderProblem } from '../deck/problem.ts'
 import { renderDocument } from '../page/document.tsx'
 import { renderNotes } from '../page/notes.tsx'
 import { addNonce, renderDevPolicy } from './dev-policy.ts'
-import { renderFontFaces, weights } from './fonts.ts'
+import { faces, renderFontFaces } from './fonts.ts'
 import { buildHeadScript } from './head-script.ts'
 import { toMediaType } from './media-type.ts'
 import type { Reading } from './notes-file.ts'
@@ -30,8 +30,8 @@ export async function answer(
   { problems, drawn }: Reading,
   withNotes: boolean,
 ): Promise<Answer | undefined> {
-  const font = weights.find(({ weight }) => path === `/assets/pretendard-${weight}.woff2`)
-  if (font !== undefined) return { type: 'font/woff2', body: await readFile(wholeFont(font.name)) }
+  const font = faces.find(({ name }) => path === `/assets/${name}.woff2`)
+  if (font !== undefined) return { type: 'font/woff2', body: await readFile(inProject(`node_modules/${font.whole}`)) }
   if (path === '/' || path === '/index.html') {
     return { type: html, body: drawn === undefined ? renderErrors(problems) : await renderPage(drawn) }
   }
@@ -51,10 +51,7 @@ async function renderPage({ page, slides }: NonNullable<Reading['drawn']>): Prom
 }
 
 function renderStyle(): string {
-  return (
-    renderFontFaces(new Map(weights.map(({ weight }) => [weight, `/assets/pretendard-${weight}.woff2`]))) +
-    bundleStyle()
-  )
+  return renderFontFaces(new Map(faces.map(({ name }) => [name, `/assets/${name}.woff2`]))) + bundleStyle()
 }
 
 /** The page of errors has no deck to put a change into: it loads anew. */
@@ -66,10 +63,6 @@ function renderErrors(problems: readonly Problem[]): string {
   const text = problems.map(renderProblem).join('\n\n')
   const escaped = text.replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'))
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The notes have errors</title>${client}${reloader}</head><body><pre>${escaped}</pre></body></html>`
-}
-
-function wholeFont(name: string): string {
-  return inProject(`node_modules/pretendard/dist/web/static/woff2/${name}.woff2`)
 }
 
 /** Sends an answer; nothing of the dev server may be cached, and each page has a strict policy with a nonce of its own. */

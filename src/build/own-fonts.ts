@@ -2,16 +2,27 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Slides } from '../page/document.tsx'
 import type { Page } from '../page/page.ts'
-import { subsetWeight, weights } from './fonts.ts'
+import { faces, subsetFace } from './fonts.ts'
+import { hashName } from './hash.ts'
 import { inProject } from './project.ts'
 
-/** The deck's weights, each cut to the letters of its slides, the page's own words and `more`, as WOFF2. */
-export async function cutFonts(more: string, page: Page, { slides }: Slides): Promise<ReadonlyMap<number, Buffer>> {
+/** The deck's fonts by name, each cut to the letters of its slides, the page's own words and `more`, as WOFF2. */
+export async function cutFonts(more: string, page: Page, { slides }: Slides): Promise<ReadonlyMap<string, Buffer>> {
   const text = Object.values(slides).join('') + more + page.deck.title + (await readOwnWords())
-  const cut = await Promise.all(
-    weights.map(async (weight) => [weight.weight, await subsetWeight(weight, text)] as const),
+  return new Map(await Promise.all(faces.map(async (face) => [face.name, await subsetFace(face, text)] as const)))
+}
+
+/** A font as a file of a site. */
+export interface FontFile {
+  readonly url: string
+  readonly bytes: Buffer
+}
+
+/** Gives each font an address that says what is in it. */
+export function nameFonts(fonts: ReadonlyMap<string, Buffer>): ReadonlyMap<string, FontFile> {
+  return new Map(
+    [...fonts].map(([name, bytes]) => [name, { url: `assets/${name}-${hashName(bytes)}.woff2`, bytes }] as const),
   )
-  return new Map(cut)
 }
 
 /** What the page may say while it runs stands in our own sources: the messages and the diagrams' words. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { VNode } from 'preact'
 import type satori from 'satori'
-import { weights } from './fonts.ts'
+import { faces } from './fonts.ts'
 import { renderPng } from './png.ts'
 import { inProject } from './project.ts'
 
@@ -43,11 +43,11 @@ function readFonts() {
 }
 
 async function loadFonts() {
-  const load = async ({ weight, name }: (typeof weights)[number]) => {
-    const data = await readFile(inProject(`node_modules/pretendard/dist/public/static/alternative/${name}.ttf`))
-    return { name: 'Pretendard', weight, data }
+  const load = async ({ family, weight, source }: (typeof faces)[number]) => {
+    const data = await readFile(inProject(`node_modules/${source}`))
+    return { name: family, weight, data }
   }
-  return await Promise.all(weights.map(load))
+  return await Promise.all(faces.filter(({ family }) => family === 'Pretendard').map(load))
 }
 
 const night = { paper: '#131c2b', ink: '#f4f1ea', text: '#d3d8e0', muted: '#a9b3c2', line: '#3a475f', past: '#6b778c' }

@@ -25,7 +25,7 @@ export async function buildSingle(
     cutFonts('', page, slides),
     readFile(inProject('assets/icon.svg')),
   ])
-  const urls = new Map([...fonts].map(([weight, bytes]) => [weight, toDataUrl('font.woff2', bytes)]))
+  const urls = new Map([...fonts].map(([name, bytes]) => [name, toDataUrl('font.woff2', bytes)]))
   const style = renderFontFaces(urls) + bundleStyle()
   const about = renderBeside({ icon: toDataUrl('icon.svg', icon) }) + renderCanonical(url)
   const code = String(stage.files.get(stage.entry))

@@ -3,11 +3,10 @@ import { renderDocument } from '../page/document.tsx'
 import { renderNotes } from '../page/notes.tsx'
 import { findSessionPages, renderSessionPage } from '../page/session-page.tsx'
 import { renderFontFaces } from './fonts.ts'
-import { hashName } from './hash.ts'
 import { buildHeadScript } from './head-script.ts'
 import { readIcons } from './icons.ts'
 import type { Reading } from './notes-file.ts'
-import { cutFonts } from './own-fonts.ts'
+import { cutFonts, nameFonts } from './own-fonts.ts'
 import { drawPreviews } from './previews.ts'
 import { bundleServiceWorker } from './service-worker.ts'
 import { renderNotesHead, toShell } from './shell.ts'
@@ -41,7 +40,7 @@ export async function buildSite(
   ])
   const toHome = (path: string, picture = previews?.deck ?? '') =>
     url === undefined ? undefined : { url, path, picture }
-  const style = renderFontFaces(new Map([...fonts].map(([weight, { url }]) => [weight, url]))) + bundleStyle()
+  const style = renderFontFaces(new Map([...fonts].map(([name, { url }]) => [name, url]))) + bundleStyle()
   const about = renderBeside({ ...icons, downloads: [...downloads.keys()] }) + renderAbout(page.deck, toHome(''))
   const document = renderDocument(page, slides, toShell({ script, style, about }, `./${stage.entry}`))
   const deck = new Map<string, string | Uint8Array>([
@@ -64,10 +63,4 @@ export async function buildSite(
     ...(previews?.files ?? []),
     ['sw.js', await bundleServiceWorker(deck)],
   ])
-}
-
-function nameFonts(fonts: ReadonlyMap<number, Buffer>) {
-  const toNamed = ([weight, bytes]: readonly [number, Buffer]) =>
-    [weight, { url: `assets/pretendard-${weight}-${hashName(bytes)}.woff2`, bytes }] as const
-  return new Map([...fonts].map(toNamed))
 }

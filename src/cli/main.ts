@@ -4,7 +4,10 @@ const usage = `usage:
   npm start -- [notes.md] [--host] [--port N]
   npm run build -- [notes.md] [--out DIR] [--url ADDRESS] [--downloads] [--with-notes]
   npm run build -- [notes.md] --single [--out FILE] [--url ADDRESS]
-  npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit,lighthouse] [--runs N] [--peers marp]`
+  npm run pdf -- [notes.md] [--out FILE] [--theme dark] [--steps] [--url ADDRESS]
+  npm run pdf -- [notes.md] --handout [--per-page 1|2|3|6] [--paper letter]
+  npm run pdf -- [notes.md] --images [--scale 2]
+  npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit,lighthouse,pdf] [--runs N] [--peers marp]`
 
 /** One command: takes the words after its name, gives the exit code. */
 export type Main = (words: readonly string[]) => Promise<number>

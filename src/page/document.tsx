@@ -11,6 +11,8 @@ export interface Shell {
   readonly head: string
   /** Elements after the slides: the stage's script. */
   readonly tail: string
+  /** Attributes of the root element after its language, each with a space before it. */
+  readonly root?: string
 }
 
 /** One group of slides: a session, the lead or the closing. */
@@ -59,7 +61,7 @@ export function renderDocument(page: Page, { slides, order, symbols }: Slides, s
       `<section class="group" data-session="${session}">${ids.map((id) => slides[id] ?? '').join('\n')}</section>`,
   )
   return [
-    `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${deck.language}"${shell.root ?? ''}><head><meta charset="utf-8">`,
     renderToString(<Head deck={deck} />),
     `${shell.head}</head><body>`,
     symbols,

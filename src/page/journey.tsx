@@ -31,6 +31,12 @@ function measureSegments(counts: readonly number[]): Segment[] {
   })
 }
 
+/** A line with round ends that fills a segment: on paper a stroke is a tenth of a rounded rectangle. */
+function toLine({ x, width }: Segment): string {
+  const end = Math.min(height / 2, width / 2)
+  return `M${round(x + end)} ${height / 2}H${round(x + width - end)}`
+}
+
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10
 }
@@ -47,9 +53,7 @@ export function JourneySymbols({ deck }: { deck: Deck }): VNode {
     <svg class="symbols" width="0" height="0" aria-hidden="true">
       {['ahead', 'done'].map((name) => (
         <symbol id={`journey-${name}`}>
-          {segments.map((segment) => (
-            <rect {...segment} height={height} rx="2" class={name} />
-          ))}
+          <path d={segments.map(toLine).join('')} class={name} />
         </symbol>
       ))}
     </svg>
@@ -71,7 +75,7 @@ export function Journey({ deck, place }: { deck: Deck; place: Place }): VNode | 
           <use href="#journey-done" />
         </svg>
       )}
-      {segment && <rect x={segment.x} width={round(segment.width * share)} height={height} rx="2" class="here" />}
+      {segment && <path d={toLine({ ...segment, width: segment.width * share })} class="here" />}
     </svg>
   )
 }

@@ -14,6 +14,10 @@ export interface Page {
   readonly deck: Deck
   /** The picture behind a path in the notes; undefined when there is none. */
   readonly picture: (path: string) => Picture | undefined
+  /** Draws a slide as it stands after so many presses of Next, as it shows then; without it a slide holds all its steps. */
+  readonly step?: number
+  /** Where the deck will live, when that is known: frames of a storyboard link to their moment there. */
+  readonly address?: string
 }
 
 /** A slide and where it stands. */

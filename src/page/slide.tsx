@@ -7,6 +7,7 @@ import { Inlines } from './inline.tsx'
 import { Journey } from './journey.tsx'
 import type { Page, Place } from './page.ts'
 import { isRoomy } from './room.ts'
+import { type Stepped, toSteps } from './steps.ts'
 
 /** One slide as a `<section>`; the element stands alone, so that the dev server can replace it. */
 export function renderSlide(place: Place, page: Page): string {
@@ -18,13 +19,22 @@ function SlideView({ place, page }: { place: Place; page: Page }): VNode {
   const routes = page.deck.routes.filter(({ slides }) => slides.includes(slide.id)).map(({ name }) => name)
   const kind = slide.kind === 'content' ? 'slide' : `slide ${slide.kind}`
   return (
-    <section id={slide.id} class={kind} {...(routes.length > 0 ? { 'data-routes': routes.join(' ') } : {})}>
+    <section
+      id={toAddressId(slide.id, page)}
+      class={kind}
+      {...(routes.length > 0 ? { 'data-routes': routes.join(' ') } : {})}
+    >
       {slide.kind === 'content' && <Content place={place} page={page} />}
       {slide.kind === 'opener' && <Opener place={place} page={page} />}
       {slide.kind === 'title' && <Title place={place} page={page} />}
       <Journey deck={page.deck} place={place} />
     </section>
   )
+}
+
+/** On paper the later steps of a slide are pages of their own, and no address. */
+function toAddressId(id: string, { step = 0 }: Page): string {
+  return step === 0 ? id : `${id}--${step}`
 }
 
 function Content({ place, page }: { place: Place; page: Page }): VNode {
@@ -105,8 +115,6 @@ function Routes({ page, total }: { page: Page; total: number }): VNode {
   )
 }
 
-type Stepped = { readonly block: Block; readonly step: number }
-
 /** Blocks in one column, or callouts in a second one beside the others; what follows a pause is a fragment. */
 function Body({ of, page, roomy = false }: { of: readonly Block[]; page: Page; roomy?: boolean }): VNode | null {
   const stepped = toSteps(of)
@@ -138,21 +146,13 @@ function endsInAgenda(blocks: readonly Block[]): boolean {
   return blocks.length > 1 && last?.kind === 'fence' && last.name === 'agenda'
 }
 
-function toSteps(blocks: readonly Block[]): Stepped[] {
-  let step = 0
-  return blocks.flatMap((block) => {
-    if (block.kind === 'pause') step += 1
-    return block.kind === 'pause' ? [] : [{ block, step }]
-  })
-}
-
 function Steps({ of, page }: { of: readonly Stepped[]; page: Page }): VNode {
   const steps = [...new Set(of.map(({ step }) => step))]
   const blocksOf = (wanted: number) => of.filter(({ step }) => step === wanted).map(({ block }) => block)
   return (
     <>
       {steps.map((step) => (
-        <Fragmented step={step}>
+        <Fragmented step={step} page={page}>
           <Blocks of={blocksOf(step)} page={page} />
         </Fragmented>
       ))}
@@ -161,10 +161,11 @@ function Steps({ of, page }: { of: readonly Stepped[]; page: Page }): VNode {
 }
 
 /** Fragments of both columns with the same index appear together. */
-function Fragmented({ step, children }: { step: number; children: ComponentChildren }): VNode {
+function Fragmented({ step, page, children }: { step: number; page: Page; children: ComponentChildren }): VNode {
   if (step === 0) return <>{children}</>
+  const isLater = page.step !== undefined && step > page.step
   return (
-    <div class="fragment" data-fragment-index={step - 1}>
+    <div class={toClass('fragment', isLater && 'later')} data-fragment-index={step - 1}>
       {children}
     </div>
   )

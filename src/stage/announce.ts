@@ -9,6 +9,8 @@ const pause = 100
 export interface Announcer {
   /** Gives the deck a new title, which stands behind each slide's in the window's title. */
   rename(title: string): void
+  /** The deck's title alone. */
+  readonly title: string
 }
 
 /**
@@ -51,6 +53,9 @@ export function startAnnouncer(deck: Deck, status: Status, language: Language, s
     document.title = deckTitle
   })
   return {
+    get title() {
+      return deckTitle
+    },
     rename: (title) => {
       deckTitle = title
       schedule(true)

@@ -17,6 +17,7 @@ export type Action =
   | 'reading'
   | 'share'
   | 'help'
+  | 'print'
   | DiagramAction
   | LookAction
   | ToolAction
@@ -60,7 +61,8 @@ export const bindings: readonly Binding[] = [
   { action: 'textSmaller', keys: ['-'], label: 'actionTextSmaller' },
   { action: 'today', keys: ['N'], label: 'actionToday' },
   { action: 'menu', keys: ['M'], label: 'actionMenu' },
-  { action: 'play', keys: ['P', 'K'], label: 'actionPlay' },
+  { action: 'print', keys: ['P'], label: 'actionPrint' },
+  { action: 'play', keys: ['K'], label: 'actionPlay' },
   { action: 'undo', keys: ['Z'], label: 'actionUndo' },
   { action: 'redo', keys: ['Y'], label: 'actionRedo' },
   { action: 'reset', keys: ['R'], label: 'actionReset' },

@@ -19,6 +19,8 @@ import { createLook, type Look } from './look.ts'
 import { switchMode } from './mode.ts'
 import { startOffline } from './offline.ts'
 import { createOverview, type Overview } from './overview.ts'
+import { fetchFonts, startPaper } from './paper.ts'
+import { createPrint } from './print.ts'
 import { cleanQuery } from './query.ts'
 import { startScale } from './scale.ts'
 import { createShare } from './share.ts'
@@ -79,6 +81,7 @@ export async function startStage(
     },
     share: share.toggle,
     help: help.toggle,
+    print: createPrint(main, deck, language, signal),
     ...look.actions,
     ...createToolActions(tools, overview),
     ...createDiagramActions(deck, figures, tools),
@@ -91,6 +94,7 @@ export async function startStage(
   deck.onMove(() => cover.isOn() && cover.setting.set('none'))
   // After the overview, which has to be closed before a heading in it can take the focus.
   const announcer = startAnnouncer(deck, status, language, signal)
+  startPaper(main, () => announcer.title, signal)
   const links = startLinks(deck, (id) => status.notify(say(language, 'linkUnknown', { id })), signal)
   startKeyboard(perform, letters, signal)
   startSwipes(main, perform, signal)
@@ -102,6 +106,7 @@ export async function startStage(
   markLive(signal)
   figures.prefetch()
   tools.prefetch()
+  fetchFonts()
   const shared = [cover.setting, ...look.settings, ...tools.settings]
   return { deck, diagrams: figures, announcer, shared, perform }
 }

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { launchOptions } from '../../src/build/browser.ts'
 import { inProject } from '../../src/build/project.ts'
 import { toFolder, writeNotes } from '../cli/run.ts'
+import { readTexts } from '../paper/reader.ts'
 
 const first =
   '# Talk\n\n## One\n\n### First {#first}\n\nold words\n\n<!-- said aloud -->\n\n### Second {#second}\n\nmore\n\n. . .\n\nlater\n\n## Two\n'
@@ -125,4 +126,23 @@ test('every page comes with the strict policy, a nonce of its own and the socket
 test('with --host the network gets a QR code and no speaker notes', async () => {
   const { url } = await serve(first, '--host')
   expect((await fetch(`${url}notes.html`)).status).toBe(404)
+})
+
+test('a handout printed by hand holds the speaker notes', async () => {
+  const { url } = await serve(first)
+  const page = await open(url)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await page.keyboard.press('p')
+  await page
+    .getByRole('radio', { name: '유인물' })
+    .or(page.getByRole('radio', { name: 'Handout' }))
+    .check()
+  await page.locator('button[value=print]').click()
+  await page.locator('html[data-print=handout]').waitFor({ state: 'attached' })
+  const texts = await readTexts(await page.pdf({ preferCSSPageSize: true }))
+  expect(texts[2]).toContain('old words')
+  expect(texts[2]).toContain('said aloud')
 })

@@ -1,13 +1,10 @@
-import type { VNode } from 'preact'
 import type { Fence } from '../../deck/blocks.ts'
 import type { Json } from '../../deck/deck.ts'
 import { adviseName, type Report } from '../../deck/problem.ts'
 import type { DiagramTable } from '../../diagrams/index.ts'
-import type { Story } from '../../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
-import type { Page } from '../page.ts'
 import { defineFence, type FenceKind } from './fence.ts'
-import { findPrefix, LivingFigure } from './living-figure.tsx'
+import { LivingFigure } from './living-figure.tsx'
 import { maybeStory } from './story.ts'
 
 /** What is kept of a fence: the diagram's name, and a `Story`. */
@@ -27,7 +24,7 @@ export async function createDiagramFence(table: DiagramTable): Promise<FenceKind
     },
     View: ({ data, page }) => {
       const diagram = known.get(data.name)
-      return diagram === undefined ? null : <Figure diagram={diagram} data={data} page={page} />
+      return diagram === undefined ? null : <LivingFigure {...{ diagram, data, page, name: data.name }} />
     },
   })
 }
@@ -35,11 +32,4 @@ export async function createDiagramFence(table: DiagramTable): Promise<FenceKind
 function readStory({ declaration }: AnyDiagram, fence: Fence, report: Report): Data | undefined {
   const story = maybeStory(declaration, fence, report)
   return story === undefined ? undefined : { name: declaration.name, story }
-}
-
-/** The drawing that the stage brings to life, and the storyboard that stands where no script runs. */
-function Figure({ diagram, data, page }: { diagram: AnyDiagram; data: Data; page: Page }): VNode {
-  const idPrefix = findPrefix(data, page)
-  // `readStory` made it
-  return <LivingFigure {...{ diagram, page, idPrefix, name: data.name }} story={data.story as unknown as Story} />
 }

@@ -1,29 +1,37 @@
 import type { VNode } from 'preact'
-import type { Block, Json } from '../../deck/deck.ts'
+import type { Block, Json, Slide } from '../../deck/deck.ts'
 import { insideOf } from '../../deck/walk.ts'
 import { renderDrawing } from '../../diagrams/kit/drawing.tsx'
 import { type Story, statesOf } from '../../diagrams/kit/story.ts'
 import { Telling } from '../../diagrams/kit/telling.tsx'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
 import { findPlaces, type Page } from '../page.ts'
+import { countStepsBefore } from '../steps.ts'
 import { Storyboard } from './storyboard.tsx'
 
 interface LivingFigureProps {
   readonly diagram: AnyDiagram
   readonly name: string
-  readonly story: Story
-  readonly idPrefix: string
+  /** What is kept of the fence, with its `Story`. */
+  readonly data: { readonly story: Json }
   readonly page: Page
   /** What the diagram is made of, as JSON, where its name does not say it. */
   readonly picture?: string
 }
 
 /** The drawing that the stage brings to life, and the storyboard that stands where no script runs. */
-export function LivingFigure({ diagram, name, story: written, idPrefix, page, picture }: LivingFigureProps): VNode {
+export function LivingFigure({ diagram, name, data, page, picture }: LivingFigureProps): VNode {
   const { language } = page.deck
+  const written = data.story as unknown as Story // the fences' readers made it
   const story = written.steps.length > 0 ? written : tellStill(diagram, written, page)
   const states = statesOf(diagram.model, story)
-  const [first] = story.steps
+  const slide = maybeSlide(data, page)
+  const idPrefix = findPrefix(data, page)
+  const before = slide === undefined ? 0 : countStepsBefore(slide, data)
+  const at = Math.min(Math.max(0, (page.step ?? 0) - before), story.steps.length - 1)
+  const step = story.steps[at]
+  const ids = page.step === undefined ? idPrefix : `${idPrefix}-at-${page.step}`
+  const toLink = (frame: number) => toMoment(page, slide, before + frame)
   return (
     <figure
       class="diagram"
@@ -32,16 +40,20 @@ export function LivingFigure({ diagram, name, story: written, idPrefix, page, pi
       data-story={JSON.stringify(story)}
     >
       <div class="player">
-        <div class="picture">{renderDrawing(diagram, states[0], { language, layout: 'wide', idPrefix })}</div>
-        <Telling text={first?.text ?? ''} isQuestion={first?.kind === 'ask'} place={0} count={story.steps.length} />
+        <div class="picture">{renderDrawing(diagram, states[at], { language, layout: 'wide', idPrefix: ids })}</div>
+        <Telling text={step?.text ?? ''} isQuestion={step?.kind === 'ask'} place={at} count={story.steps.length} />
       </div>
-      <Storyboard
-        {...{ diagram, states, language, idPrefix }}
-        steps={story.steps}
-        framesOnSheet={picture === undefined ? 4 : 1}
-      />
+      {page.step === undefined && (
+        <Storyboard {...{ diagram, states, language, idPrefix, toLink }} steps={story.steps} />
+      )}
     </figure>
   )
+}
+
+/** Where a step of a slide lives, when the deck's address is known. */
+function toMoment({ address }: Page, slide: Slide | undefined, step: number): string | undefined {
+  if (address === undefined || slide === undefined) return undefined
+  return `${address}#${slide.id}${step === 0 ? '' : `/${step}`}`
 }
 
 /** A diagram without a story tells what it shows. */
@@ -50,13 +62,14 @@ function tellStill({ model }: AnyDiagram, story: Story, { deck }: Page): Story {
   return { ...story, steps: [{ kind: 'say', text, events: [], paper: true }] }
 }
 
-/** Different for every diagram of the deck, and the same as long as its slide keeps its id. */
-export function findPrefix(data: Json, { deck }: Page): string {
-  for (const { slide } of findPlaces(deck)) {
-    const index = slide.blocks.flatMap(findData).indexOf(data)
-    if (index >= 0) return `${slide.id}-${index + 1}`
-  }
-  return 'diagram'
+function maybeSlide(data: Json, { deck }: Page): Slide | undefined {
+  return findPlaces(deck).find(({ slide }) => slide.blocks.flatMap(findData).includes(data))?.slide
+}
+
+/** Different for every figure of the deck, and the same as long as its slide keeps its id. */
+export function findPrefix(data: Json, page: Page): string {
+  const slide = maybeSlide(data, page)
+  return slide === undefined ? 'diagram' : `${slide.id}-${slide.blocks.flatMap(findData).indexOf(data) + 1}`
 }
 
 function findData(block: Block): readonly Json[] {

@@ -8,7 +8,6 @@ import { type Complain, parseArchitecture } from '../../diagrams/architecture/dr
 import type { Spot } from '../../diagrams/architecture/drafting/plan.ts'
 import type { Picture } from '../../diagrams/architecture/graph.ts'
 import { createPicture } from '../../diagrams/architecture/picture.ts'
-import type { Story } from '../../diagrams/kit/story.ts'
 import { drawPlain, plainKinds } from '../mermaid/plain.ts'
 import { defineFence } from './fence.ts'
 import { findPrefix, LivingFigure } from './living-figure.tsx'
@@ -48,9 +47,7 @@ export const mermaid = defineFence<Data>({
       <PlainFigure text={data.text} idPrefix={findPrefix(data, page)} />
     ) : (
       <LivingFigure
-        {...{ page, name: 'architecture', diagram: createPicture(toPicture(data)) }}
-        idPrefix={findPrefix(data, page)}
-        story={data.story as unknown as Story} // the readers made it
+        {...{ page, data, name: 'architecture', diagram: createPicture(toPicture(data)) }}
         picture={JSON.stringify(data.picture)}
       />
     ),

@@ -4,9 +4,14 @@ import type { Step } from '../../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
 import type { Language } from '../../messages.ts'
 
+/** How many frames share a printed page at most; fewer are drawn larger. */
+const framesOnSheet = 9
+
 /** One frame: the state after a step, and what was said since the frame before. */
 export interface Frame {
   readonly state: unknown
+  /** Index of the step it shows. */
+  readonly step: number
   readonly said: readonly Step[]
 }
 
@@ -16,6 +21,7 @@ export function findFrames(steps: readonly Step[], states: readonly unknown[]): 
   const shown = flagged.length > 0 ? flagged : [steps.length - 1]
   const frames = shown.map((index, place) => ({
     state: states[index],
+    step: index,
     said: steps.slice((shown[place - 1] ?? -1) + 1, index + 1),
   }))
   return { frames, after: steps.slice((shown.at(-1) ?? 0) + 1) }
@@ -27,13 +33,12 @@ interface StoryboardProps {
   readonly states: readonly unknown[]
   readonly language: Language
   readonly idPrefix: string
-  /** How many frames share a printed page. */
-  readonly framesOnSheet: number
+  /** Address of a step of the story, when the deck has one. */
+  readonly toLink: (step: number) => string | undefined
 }
 
 /** A story as pictures with their sentences: what stands on paper, and where no script runs. */
-export function Storyboard(props: StoryboardProps): VNode {
-  const { diagram, steps, states, language, idPrefix, framesOnSheet } = props
+export function Storyboard({ diagram, steps, states, language, idPrefix, toLink }: StoryboardProps): VNode {
   const { frames, after } = findFrames(steps, states)
   const sheets = Array.from({ length: Math.ceil(frames.length / framesOnSheet) }, (_, sheet) =>
     frames.slice(sheet * framesOnSheet, (sheet + 1) * framesOnSheet),
@@ -42,13 +47,15 @@ export function Storyboard(props: StoryboardProps): VNode {
     <div class="storyboard">
       {sheets.map((sheet, page) => (
         <div class="sheet">
-          {sheet.map(({ state, said }, index) => (
+          {sheet.map(({ state, step, said }, index) => (
             <figure>
-              {renderDrawing(diagram, state, {
-                language,
-                layout: 'frame',
-                idPrefix: `${idPrefix}-${page * framesOnSheet + index + 1}`,
-              })}
+              <Linked to={toLink(step)}>
+                {renderDrawing(diagram, state, {
+                  language,
+                  layout: 'frame',
+                  idPrefix: `${idPrefix}-${page * framesOnSheet + index + 1}`,
+                })}
+              </Linked>
               <figcaption>
                 <Sentences of={said} />
               </figcaption>
@@ -58,6 +65,15 @@ export function Storyboard(props: StoryboardProps): VNode {
       ))}
       <Sentences of={after} />
     </div>
+  )
+}
+
+function Linked({ to, children }: { to: string | undefined; children: VNode }): VNode {
+  if (to === undefined) return children
+  return (
+    <a class="moment" href={to}>
+      {children}
+    </a>
   )
 }
 

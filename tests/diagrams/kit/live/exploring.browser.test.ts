@@ -54,9 +54,9 @@ test('Tab reaches the parts, Enter and Space act on them, and the deck stays', a
 
 test('P stops the clock, and an event does not start it again', async () => {
   await openCounted()
-  await press('p')
+  await press('k')
   pass(1000)
-  await press('p')
+  await press('k')
   const [stopped] = look()
   await button(/^b · \d/).click()
   pass(2000)
@@ -122,7 +122,7 @@ test('a logarithmic slider gives every tenfold the same way and never gets stuck
 
 test('at ten times the speed ten seconds pass in one', async () => {
   await openCounted()
-  await press('p')
+  await press('k')
   await reachSlider(1)
   await press('{End}')
   const before = Number(/a · (\d+)/.exec(look()[0] ?? '')?.[1])
@@ -161,6 +161,6 @@ test('a figure of the drawing opens to its arithmetic', async () => {
 
 test('the keys of diagrams do nothing on other slides', async () => {
   const { deck } = await openDeck('#after')
-  await userEvent.keyboard('pkziry')
+  await userEvent.keyboard('kziry')
   expect(deck.place).toEqual({ id: 'after', step: 0 })
 })

@@ -15,7 +15,7 @@ async function count() {
 }
 
 async function play() {
-  await userEvent.keyboard('p')
+  await userEvent.keyboard('k')
   await expect.poll(() => document.querySelector('[aria-label="일시 정지"]')).not.toBeNull()
 }
 
@@ -42,7 +42,7 @@ describe('a diagram that is not seen asks for no frame', () => {
   test.each(['b', 'w', 'o'])('behind what %s opens, and goes on from there', async (key) => {
     await openDeck('#count/1')
     stopTime()
-    await userEvent.keyboard('p')
+    await userEvent.keyboard('k')
     pass(500)
     await userEvent.keyboard(key)
     const before = counted()
@@ -57,7 +57,7 @@ describe('a diagram that is not seen asks for no frame', () => {
   test('behind another tab, and goes on from there', async () => {
     await openDeck('#count/1')
     stopTime()
-    await userEvent.keyboard('p')
+    await userEvent.keyboard('k')
     pass(500)
     const before = counted()
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
@@ -184,7 +184,7 @@ describe('an edit of the notes', () => {
     stopTime()
     await page.getByRole('button', { name: 'b · 장애' }).click()
     pass(1000)
-    await userEvent.keyboard('p')
+    await userEvent.keyboard('k')
     pass(20)
     const before = look()
     updateDeck(

@@ -1,0 +1,124 @@
+import { extname } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright'
+import { launchOptions } from './browser.ts'
+import type { Site } from './site.ts'
+
+/** What cannot be put on paper, in words for its author. */
+export class PaperError extends Error {}
+
+/** No host has this name (RFC 2606). */
+const nowhere = 'http://deck.invalid/'
+
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+/** How a still document is shown. */
+export interface Showing {
+  readonly media: 'print' | 'screen'
+  /** Pixels for each CSS pixel. */
+  readonly scale?: number
+}
+
+/**
+ * Opens a still document in Chromium without a server and without scripts, waits until all of it is there, and hands the
+ * page to `use`. The browser starts while the document is made. Throws `PaperError` for a font, a picture or a request
+ * that fails.
+ */
+export async function withStill<T>(
+  making: Promise<Site>,
+  showing: Showing,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const [launched, made] = await Promise.allSettled([launch(), making])
+  if (launched.status === 'rejected') throw launched.reason
+  const browser = launched.value
+  try {
+    if (made.status === 'rejected') throw made.reason
+    return await show(browser, made.value, showing, use)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function show<T>(browser: Browser, site: Site, { media, scale = 1 }: Showing, use: (page: Page) => Promise<T>) {
+  const page = await openPage(browser, {
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: scale,
+    javaScriptEnabled: false,
+    serviceWorkers: 'block',
+  })
+  await page.emulateMedia({ media })
+  const complaints = await load(page, site)
+  refuse([...complaints, ...(await page.evaluate(findMissing))])
+  const made = await use(page)
+  refuse(complaints)
+  return made
+}
+
+async function launch(): Promise<Browser> {
+  try {
+    return await chromium.launch(launchOptions())
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : error
+    throw new PaperError(`The browser does not start: ${reason}`)
+  }
+}
+
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  // A large deck takes as long as it takes; what hangs is ended by hand.
+  page.setDefaultTimeout(0)
+  return page
+}
+
+/** Answers every request from memory and keeps what went wrong; nothing reaches a network. */
+async function load(page: Page, site: Site): Promise<string[]> {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(`The page reports an error: ${message}`))
+  page.on('crash', () => complaints.push('The page crashed.'))
+  await page.route('**/*', async (route) => {
+    const path = toPath(route)
+    const content = path === undefined ? undefined : site.get(path)
+    if (path === undefined || content === undefined) {
+      complaints.push(`The page asks for ${route.request().url()}, which is not part of it.`)
+      return await route.abort()
+    }
+    const body = typeof content === 'string' ? content : Buffer.from(content)
+    await route.fulfill({ body, contentType: types[extname(path).toLowerCase()] ?? 'application/octet-stream' })
+  })
+  await page.goto(nowhere, { waitUntil: 'load' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return complaints
+}
+
+function toPath(route: Route): string | undefined {
+  const url = route.request().url()
+  if (url === nowhere) return 'index.html'
+  return url.startsWith(nowhere) ? decodeURI(url.slice(nowhere.length)) : undefined
+}
+
+/** In the page: fonts of the deck that did not load, and pictures that cannot be shown. */
+async function findMissing(): Promise<string[]> {
+  const borrowed = 'Deck Fallback'
+  const fonts = [...document.fonts].filter(({ family, status }) => status === 'error' && !family.includes(borrowed))
+  const pictures = [...document.images]
+  await Promise.allSettled(pictures.map((picture) => picture.decode()))
+  const broken = pictures.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+  return [
+    ...fonts.map(({ family, weight }) => `The font ${family} ${weight} cannot be loaded.`),
+    ...broken.map(({ src }) => `The picture ${src.replace(/^.*\//, '')} cannot be shown.`),
+  ]
+}
+
+function refuse(complaints: readonly string[]): void {
+  if (complaints.length > 0) throw new PaperError([...new Set(complaints)].join('\n'))
+}

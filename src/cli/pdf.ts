@@ -1,0 +1,76 @@
+import { basename, dirname, extname, join } from 'node:path'
+import { BrowserMissing, ensureBrowser } from '../build/ensure-browser.ts'
+import { readNotes } from '../build/notes-file.ts'
+import { PaperError } from '../build/paper-browser.ts'
+import { type Progress, printImages, printPdf } from '../build/print.ts'
+import { inProject } from '../build/project.ts'
+import { writeWhole } from '../build/write-file.ts'
+import { writeSite } from '../build/write-site.ts'
+import { toMain } from './main.ts'
+import { parseOptions, shippedNotes } from './options.ts'
+import { type PaperOptions, paperOptions, parsePaper } from './paper-options.ts'
+import { fromUser } from './paths.ts'
+import { printProblems } from './problems.ts'
+
+/** `pdf`: notes → slides, a handout or pictures for paper. What cannot be printed whole leaves nothing behind. */
+export const main = toMain(async (words) => {
+  const { notes, out, ...values } = parseOptions(words, paperOptions)
+  const options = parsePaper(values)
+  const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
+  const target = out === undefined ? join(toFolder(notes), toName(notes, options)) : fromUser(out)
+  const { problems, drawn } = await readNotes(path, notes)
+  printProblems(problems)
+  if (drawn === undefined) return 1
+  try {
+    ensureBrowser()
+    const said = await make(drawn, options, target)
+    console.log(`${out ?? join('out', toName(notes, options))}: ${said}`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof PaperError || error instanceof BrowserMissing)) throw error
+    console.error(error.message)
+    return 1
+  }
+})
+
+type Drawn = NonNullable<Awaited<ReturnType<typeof readNotes>>['drawn']>
+
+async function make(drawn: Drawn, { plan, images, scale }: PaperOptions, target: string): Promise<string> {
+  const count = Object.keys(drawn.slides.slides).length
+  const progress = toProgress(count)
+  if (images) {
+    const pictures = await printImages(drawn, plan, scale, progress)
+    await writeSite(new Map([...pictures].map(([id, bytes]) => [`${id}.png`, bytes])), target)
+    return `${pictures.size} pictures of ${1280 * scale} × ${720 * scale}`
+  }
+  const { bytes, pages, fonts } = await printPdf(drawn, plan, new Date(), progress)
+  for (const { name, letters } of fonts.filter((font) => !isOwn(font.name))) {
+    console.error(`warning: the deck's fonts lack “${letters}”; ${name} of this machine stands in`)
+  }
+  await writeWhole(target, bytes)
+  return `${count} slides on ${pages} pages, ${(bytes.length / 1000).toFixed(0)} KB`
+}
+
+function isOwn(font: string): boolean {
+  return /^(?:Pretendard|JetBrainsMono)-/.test(font)
+}
+
+/** The shipped deck's paper lies in the project; other notes' where the user stands. */
+function toFolder(notes: string): string {
+  return notes === shippedNotes ? inProject('out') : fromUser('out')
+}
+
+function toName(notes: string, { plan, images }: PaperOptions): string {
+  const name = basename(notes, extname(notes)) || basename(dirname(notes))
+  if (images) return name
+  return `${name}${plan.handout === undefined ? '' : '-handout'}.pdf`
+}
+
+/** Decks of this many slides take so long that one wants to know. */
+const longDeck = 100
+
+function toProgress(slides: number): Progress {
+  if (!process.stderr.isTTY && slides < longDeck) return () => {}
+  const started = performance.now()
+  return (doing) => console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${doing}`)
+}
