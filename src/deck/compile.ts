@@ -2,6 +2,7 @@ import type { Kinds } from './blocks.ts'
 import { checkHeadings, checkLinks, checkRoutes } from './checks.ts'
 import type { Deck } from './deck.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import { toPlainMarkdown } from './habits/habits.ts'
 import { toText } from './inline.ts'
 import { findLanguage } from './language.ts'
 import { markNotes, parseMarkdown } from './markdown.ts'
@@ -30,7 +31,7 @@ function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefine
     return undefined
   }
   const { settings, bodyLine } = parseFrontMatter(source, report)
-  const body = markNotes(source.lines.slice(bodyLine - 1).join('\n'))
+  const body = markNotes(toPlainMarkdown(source.lines.slice(bodyLine - 1), bodyLine, report))
   const tokens = parseMarkdown(body, bodyLine, source, report)
   const outline = toOutline(tokens, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
   checkHeadings(tokens, report)

@@ -1,5 +1,6 @@
 import { Marked, type Token, type TokenizerThis, type Tokens } from 'marked'
 import type { Position, Report } from './problem.ts'
+import { mapProse, toFenceState } from './prose.ts'
 import { columnOf, type Source } from './source.ts'
 
 /** A token of marked and the place in the notes where it begins. */
@@ -72,34 +73,6 @@ function findTooDeep(text: string): number {
 }
 
 /** Replaces each line `Note:` outside code and comments by a mark that `isNoteMark` finds; lines keep their numbers. */
-export function markNotes(text: string): string {
-  const fences = toFenceState()
-  let inComment = false
-  return text
-    .split('\n')
-    .map((line) => {
-      if (fences.isInside(line)) return line
-      const isNote = !inComment && /^note:[ \t]*$/i.test(line)
-      const lastOpen = line.lastIndexOf('<!--')
-      if (lastOpen >= 0 || inComment) inComment = line.indexOf('-->', Math.max(0, lastOpen)) < 0
-      return isNote ? noteMark : line
-    })
-    .join('\n')
-}
-
-/** Follows ``` and ~~~ fences line by line. */
-function toFenceState() {
-  let open = ''
-  return {
-    isInside(line: string): boolean {
-      const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)/.exec(line)
-      if (open === '') {
-        open = mark?.[1] ?? ''
-        return open !== ''
-      }
-      const closes = mark?.[1]?.startsWith(open) === true && (mark[2] ?? '').trim() === ''
-      if (closes) open = ''
-      return true
-    },
-  }
+export function markNotes(lines: readonly string[]): string {
+  return mapProse(lines, (line) => (/^note:[ \t]*$/i.test(line) ? noteMark : line)).join('\n')
 }

@@ -7,8 +7,8 @@ export interface Position {
   readonly column: number
 }
 
-/** Errors stop a build; warnings keep the text and are only told. */
-export type Severity = 'error' | 'warning'
+/** Errors stop a build; warnings keep the text and are only told; notes say what was read in another way than written. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** What is wrong with the notes, where, and what to do about it. */
 export interface Problem {
@@ -28,6 +28,7 @@ export interface Problem {
 export interface Report {
   error(at: Position, message: string, advice: string): void
   warning(at: Position, message: string, advice: string): void
+  note(at: Position, message: string, advice: string): void
 }
 
 /** A report that appends to `problems`, with the offending line of `source` in each. */
@@ -35,7 +36,7 @@ export function toReport(source: Source, problems: Problem[]): Report {
   const add = (severity: Severity) => (at: Position, message: string, advice: string) => {
     problems.push({ severity, file: source.file, ...at, message, advice, text: source.lines[at.line - 1] ?? '' })
   }
-  return { error: add('error'), warning: add('warning') }
+  return { error: add('error'), warning: add('warning'), note: add('note') }
 }
 
 const longestShown = 100
