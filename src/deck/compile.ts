@@ -1,6 +1,7 @@
 import type { Kinds } from './blocks.ts'
-import { checkHeadings, checkLinks, checkRoutes } from './checks.ts'
+import { checkDefinitions, checkHeadings, checkLinks, checkReferences, checkRoutes } from './checks.ts'
 import type { Deck } from './deck.ts'
+import { takeFootnotes } from './footnotes.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { toPlainMarkdown } from './habits/habits.ts'
 import { toText } from './inline.ts'
@@ -33,11 +34,20 @@ function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefine
   const { settings, bodyLine } = parseFrontMatter(source, report)
   const body = markNotes(toPlainMarkdown(source.lines.slice(bodyLine - 1), bodyLine, report))
   const tokens = parseMarkdown(body, bodyLine, source, report)
-  const outline = toOutline(tokens, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
+  const { rest, footnotes } = takeFootnotes(tokens)
+  const outline = toOutline(rest, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
   checkHeadings(tokens, report)
-  const sessions = toSessions(outline, { source, kinds, report, title: settings.title ?? nameOf(source.file) })
+  checkDefinitions(tokens, source, report)
+  const sessions = toSessions(outline, {
+    source,
+    kinds,
+    report,
+    title: settings.title ?? nameOf(source.file),
+    footnotes,
+  })
   checkRoutes(settings.routes, sessions, report)
   checkLinks(sessions, report)
+  checkReferences(sessions, report)
   const { subtitle = '', description = '', event = '', author = '', date = '' } = settings
   return {
     title: toText(sessions[0]?.slides[0]?.title ?? []),

@@ -1,4 +1,5 @@
-import { Marked, type Token, type TokenizerThis, type Tokens } from 'marked'
+import { Marked, type Token } from 'marked'
+import { extensions } from './extensions.ts'
 import type { Position, Report } from './problem.ts'
 import { mapProse, toFenceState } from './prose.ts'
 import { columnOf, type Source } from './source.ts'
@@ -15,21 +16,7 @@ const noteMark = '<!--\uE000-->'
 /** Containers in one line, and spaces before a line, that a person might still mean; marked needs seconds or its stack beyond. */
 const deepest = { containers: 32, indent: 160 }
 
-// CommonMark does not close `**쿼럼(4/6)**을`: a mark after punctuation and before a letter is no end for it.
-// Korean, Japanese and Chinese put no space there, so such a pair is taken as the author meant it.
-const strongBeforeLetter = {
-  name: 'strongBeforeLetter',
-  level: 'inline' as const,
-  start: (text: string) => text.search(/\*\*/),
-  tokenizer(this: TokenizerThis, text: string): Tokens.Generic | undefined {
-    const match =
-      /^\*\*(?=\S)([^*\n]*?[^\s*\p{L}\p{N}])\*\*(?=[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u.exec(text)
-    if (match === null) return undefined
-    return { type: 'strong', raw: match[0], text: match[1] ?? '', tokens: this.lexer.inlineTokens(match[1] ?? '') }
-  },
-}
-
-const marked = new Marked({ gfm: true }).use({ extensions: [strongBeforeLetter] })
+const marked = new Marked({ gfm: true }).use({ extensions })
 
 /**
  * Reads Markdown into block tokens with their places.

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { columnsOf } from './columns.ts'
 import type { Source } from './source.ts'
 
 /** A place in a notes file; line and column count from 1. */
@@ -46,15 +47,8 @@ export function renderExcerpt({ line, column, text }: Pick<Problem, 'line' | 'co
   const from = Math.max(0, Math.min(column - 1 - longestShown / 2, text.length - longestShown))
   const shown = text.slice(from, from + longestShown).replaceAll('\t', ' ')
   const gutter = `${line} | `
-  const width = [...shown.slice(0, column - 1 - from)].reduce((sum, letter) => sum + columnsOf(letter), 0)
+  const width = columnsOf(shown.slice(0, column - 1 - from))
   return `${gutter}${shown}\n${' '.repeat(gutter.length + width)}^`
-}
-
-/** Terminal columns of a letter: Hangul, kana and Chinese characters take two. */
-function columnsOf(letter: string): number {
-  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(letter)
-    ? 2
-    : 1
 }
 
 /** `file:line:column: severity: message`, the line with a caret, and what to do. */

@@ -47,10 +47,11 @@ function Content({ place, page }: { place: Place; page: Page }): VNode {
   )
 }
 
-/** A slide that continues another is named after its session. */
+/** A slide without a heading is named after its session, one that continues another after that. */
 function titleOf({ slide, session }: Place, page: Page): readonly Inline[] {
-  if (slide.title.length > 0) return slide.title
-  const title = session.title.length > 0 ? session.title : [{ kind: 'text', text: page.deck.title } as const]
+  const named = slide.title.length > 0 ? slide.title : session.title
+  const title = named.length > 0 ? named : [{ kind: 'text', text: page.deck.title } as const]
+  if (slide.continues !== true) return title
   const [before = '', after = ''] = say(page.deck.language, 'continued').split('{title}')
   return [{ kind: 'text', text: before }, ...title, { kind: 'text', text: after }]
 }

@@ -24,8 +24,8 @@ test('setext headings are headings', () => {
 test('a session without headings is cut at blank lines', () => {
   expect(outlineOf('# a\n\none\nmore\n\ntwo\n- list\n\n# b\n').slice(1, 4)).toEqual([
     '1 opener a: a',
-    '1 content a-2:  | one\nmore',
-    '1 content a-3:  | two list',
+    '1 content a-2:  | one more',
+    '1 content two: two | list',
   ])
 })
 

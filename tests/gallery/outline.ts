@@ -43,6 +43,8 @@ function renderBlock(block: Block): string[] {
       return [`fence ${block.name} ${JSON.stringify(block.data)}`]
     case 'quote':
       return block.blocks.flatMap(renderBlock).map((line) => `> ${line}`)
+    case 'footnote':
+      return [`(footnote ${block.label})`, ...block.blocks.flatMap(renderBlock).map(indent)]
     case 'callout':
       return [`[${block.name}]`, ...block.blocks.flatMap(renderBlock).map(indent)]
     default:
@@ -50,10 +52,10 @@ function renderBlock(block: Block): string[] {
   }
 }
 
-function renderItem({ blocks, consequence, done }: Item, mark: string): string[] {
+function renderItem({ blocks, consequence, question, done }: Item, mark: string): string[] {
   const task = done === undefined ? '' : done ? '[x] ' : '[ ] '
   const [first = '', ...rest] = blocks.flatMap(renderBlock)
-  return [`${consequence ? '→' : mark} ${task}${first}`, ...rest.map(indent)]
+  return [`${question === true ? '?' : consequence ? '→' : mark} ${task}${first}`, ...rest.map(indent)]
 }
 
 function renderInlines(inlines: readonly Inline[]): string {
@@ -68,6 +70,8 @@ function renderInline(inline: Inline): string {
       return `\`${inline.text}\``
     case 'break':
       return '⏎'
+    case 'reference':
+      return `^${inline.label}`
     case 'image':
       return `![${inline.alt}](${inline.path})`
     case 'link':

@@ -19,10 +19,11 @@ const embedded: Readonly<Record<string, (id: string) => string>> = {
 export function toFences(lines: readonly string[]): string[] {
   const opens = /^\s*\{(?:%-?|\{[<%])\s*highlight\s+([\w+#-]+)[^}]*\}\}?\s*$/
   const closes = /^\s*\{(?:%-?\s*end|\{[<%]\s*\/\s*)highlight\s*[^}]*\}\}?\s*$/
+  const lastClose = lines.findLastIndex((line) => closes.test(line))
   let isOpen = false
   return lines.map((line, index) => {
     const language = opens.exec(line)?.[1]
-    if (!isOpen && language !== undefined && lines.slice(index).some((later) => closes.test(later))) {
+    if (!isOpen && language !== undefined && index < lastClose) {
       isOpen = true
       return `\`\`\`${language}`
     }

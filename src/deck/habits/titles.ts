@@ -50,7 +50,9 @@ function findTitles(style: Style, lines: readonly string[], isProse: readonly bo
   // A list is numbered as well: only numbers that count up over lines at the margin are titles.
   const numbers = at.map((index) => Number.parseInt(lines[index] ?? '', 10))
   const counts = numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1)
-  const over = at.filter((index) => /^[^\s\d]/.test(lines.slice(index + 1).find((line) => line.trim() !== '') ?? ''))
+  const over = at.filter((index) =>
+    /^[^\s\d]/.test(lines[index + 1]?.trim() === '' ? (lines[index + 2] ?? '') : (lines[index + 1] ?? '')),
+  )
   return counts && over.length * 2 > at.length ? at : []
 }
 

@@ -8,8 +8,8 @@ test.each(['shown %%hidden%%', 'shown\n\n%%\nhidden\n%%'])("%j: a vault's remark
   expect(slides?.map(({ notes }) => textOfBlocks(notes).trim())).toEqual(['', 'hidden'])
 })
 
-test.each(['5 %% 2', '%%\nopen', '`%%code%%`'])('%j is shown as it is', (notes) => {
-  expect(textOfBlocks(blocksOf(notes))).toBe(notes.replaceAll('`', ''))
+test.each(['5 %% 2', '> %%\n> open', '`%%code%%`'])('%j is shown as it is', (notes) => {
+  expect(textOfBlocks(blocksOf(notes))).toBe(notes.replaceAll(/`|> /g, ''))
 })
 
 test('the name of a block is left out', () => {
