@@ -1,6 +1,6 @@
 import type { Kinds } from './blocks.ts'
 import { checkDefinitions, checkHeadings, checkLinks, checkReferences, checkRoutes } from './checks.ts'
-import type { Deck } from './deck.ts'
+import type { Deck, Session } from './deck.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { toPlainMarkdown } from './habits/habits.ts'
@@ -57,9 +57,22 @@ function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefine
     author,
     date,
     language: settings.lang ?? findLanguage(source.text),
-    routes: settings.routes.map(({ name, title, slides }) => ({ name, title, slides })),
+    routes: settings.routes.map(({ name, title, slides }) => ({ name, title, slides: withParts(slides, sessions) })),
     sessions,
   }
+}
+
+/** A route that names a slide goes through all it was split into. */
+function withParts(ids: readonly string[], sessions: readonly Session[]): string[] {
+  const all = sessions.flatMap(({ slides }) => slides)
+  const indexes = new Map(all.map(({ id }, index) => [id, index]))
+  return ids.flatMap((id) => {
+    const first = indexes.get(id)
+    let end = (first ?? all.length) + 1
+    while (all[end]?.continues === true && (all[end]?.title.length ?? 0) > 0) end += 1
+    const parts = first === undefined ? [] : all.slice(first + 1, end)
+    return [id, ...parts.map((part) => part.id)]
+  })
 }
 
 /** A file's name without folders and ending. */

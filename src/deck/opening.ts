@@ -1,5 +1,6 @@
 import type { Block, Inline } from './deck.ts'
 import { maybeFacts } from './facts.ts'
+import { layOut } from './fit/layout.ts'
 import { toText } from './inline.ts'
 import type { Unnamed } from './slide-reader.ts'
 import { textOfBlocks } from './walk.ts'
@@ -12,33 +13,55 @@ export interface Opened {
 
 /** Puts who speaks and when, if the notes begin with it, on the opener, and what is too much for it on a slide. */
 export function openSession(opener: Unnamed, slides: readonly Unnamed[]): Opened {
-  const [first, ...others] = slides
   const own = maybeFacts(opener.blocks)
-  if (own !== undefined) {
-    const moved = { ...opener, blocks: [own.block, ...opener.blocks.slice(1)] }
-    return { slides: [...splitOpening(moved), ...slides], minutes: own.minutes }
-  }
-  const isNext = opener.blocks.length === 0 && first !== undefined && first.title.length === 0
+  const [first, ...others] = slides
+  const isNext = own === undefined && opener.blocks.length === 0 && first !== undefined && first.title.length === 0
   const next = isNext ? maybeFacts(first.blocks) : undefined
-  if (first === undefined || next === undefined) return { slides: [...splitOpening(opener), ...slides], minutes: null }
-  const rest = { ...first, blocks: first.blocks.slice(1) }
-  const keeps = rest.blocks.length > 0
-  const moved = { ...opener, blocks: [next.block], notes: [...opener.notes, ...(keeps ? [] : first.notes)] }
-  return { slides: [moved, ...(keeps ? [rest] : []), ...others], minutes: next.minutes }
+  if (first === undefined || next === undefined)
+    return { slides: openShort(opener, slides), minutes: own?.minutes ?? null }
+  const left = first.blocks.length > 1 ? [{ ...first, blocks: first.blocks.slice(1), notes: [] }] : []
+  const moved = { ...opener, blocks: [next.block], notes: [...opener.notes, ...first.notes] }
+  return { slides: openShort(moved, [...left, ...others]), minutes: next.minutes }
+}
+
+/** A session that has only a few short lines to say says them on its opener. */
+function openShort(opener: Unnamed, slides: readonly Unnamed[]): Unnamed[] {
+  const [only, ...others] = joinCrumbs(takeTitles(slides))
+  const blocks = [...opener.blocks, ...(only?.blocks ?? [])]
+  if (only === undefined || others.length > 0 || only.title.length > 0 || only.continues === true || !isShort(blocks)) {
+    return [...splitOpening(opener), ...slides]
+  }
+  return splitOpening({ ...opener, blocks, notes: [...opener.notes, ...only.notes] })
+}
+
+/** Pieces of one line or two between blank lines stand together on a slide, as long as they leave it half empty. */
+export function joinCrumbs(slides: readonly Unnamed[]): Unnamed[] {
+  const joined: Unnamed[] = []
+  for (const slide of slides) {
+    const last = joined.at(-1)
+    const blocks = [...(last?.blocks ?? []), ...slide.blocks]
+    if (last !== undefined && isCrumb(slide) && slide.joins && isCrumb(last) && layOut(blocks, 24) <= 260) {
+      joined[joined.length - 1] = { ...last, blocks, notes: [...last.notes, ...slide.notes] }
+    } else joined.push(slide)
+  }
+  return joined
+}
+
+function isCrumb({ kind, title }: Unnamed): boolean {
+  return kind === 'content' && title.length === 0
 }
 
 /** An opener with more than a few short lines hands them to a slide of their own. */
-export function splitOpening(slide: Unnamed): Unnamed[] {
-  if (isShort(slide.blocks)) return [slide]
-  const [first] = slide.blocks
-  const facts = first === undefined ? undefined : maybeFacts([first])
+export function splitOpening(given: Unnamed): Unnamed[] {
+  const facts = maybeFacts(given.blocks)
   const kept = facts === undefined ? [] : [facts.block]
-  const blocks = slide.blocks.slice(kept.length)
-  const at = blocks[0]?.at ?? slide.at
-  const idFrom = toText(slide.title) || slide.idFrom
+  const blocks = given.blocks.slice(kept.length)
+  if (isShort([...kept, ...blocks])) return [{ ...given, blocks: [...kept, ...blocks] }]
+  const at = blocks[0]?.at ?? given.at
+  const idFrom = toText(given.title) || given.idFrom
   return [
-    { ...slide, blocks: kept },
-    { kind: 'content', setId: undefined, idFrom, title: [], blocks, notes: [], at },
+    { ...given, blocks: kept },
+    { kind: 'content', setId: undefined, idFrom, joins: false, title: [], blocks, notes: [], at },
   ]
 }
 
@@ -49,16 +72,18 @@ function isShort(blocks: readonly Block[]): boolean {
   return isPlain && blocks.length <= 3 && textOfBlocks(blocks).length <= 220
 }
 
-/** Slides without a heading: one that begins with a line for a title takes it, the others continue those before. */
-export function titleSlides(slides: readonly Unnamed[]): Unnamed[] {
-  const titled = slides.map((slide) => {
-    const taken = slide.kind === 'content' && slide.title.length === 0 ? takeTitle(slide) : slide
+/** Gives slides without a heading that begin with a line for a title that title. */
+export function takeTitles(slides: readonly Unnamed[]): Unnamed[] {
+  return slides.map((slide) => {
+    const taken = isCrumb(slide) ? takeTitle(slide) : slide
     return taken === slide ? slide : { ...taken, idFrom: toText(taken.title) }
   })
-  return titled.map((slide, index) =>
-    slide.kind === 'content' && slide.title.length === 0 && titled[index - 1]?.kind === 'content'
-      ? { ...slide, continues: true }
-      : slide,
+}
+
+/** A slide without a title continues the one before, unless that is the opener. */
+export function titleSlides(slides: readonly Unnamed[]): Unnamed[] {
+  return slides.map((slide, index) =>
+    isCrumb(slide) && slides[index - 1]?.kind === 'content' ? { ...slide, continues: true } : slide,
   )
 }
 

@@ -6,6 +6,8 @@ import type { Placed } from './markdown.ts'
 export interface SlideDraft {
   readonly heading: Placed<Tokens.Heading> | undefined
   readonly tokens: readonly Placed[]
+  /** Only a blank line parts it from the draft before. */
+  readonly joins?: boolean
 }
 
 /** A session's heading, what stands between it and the first slide, and the slides. */
@@ -72,8 +74,14 @@ function toSession(tokens: readonly Placed[], first: Placed | undefined): Sessio
   if (level === Number.POSITIVE_INFINITY && tokens.some(isBoldTitle)) return toSession(tokens.map(toHeading), first)
   const isSlide = (placed: Placed) => isHeading(placed) && placed.token.depth === level
   const parts = cutBefore(tokens, (placed) => isSlide(placed) || placed.token.type === 'hr').map(withoutRule)
-  const [opening = [], ...slides] = level === Number.POSITIVE_INFINITY ? [[], ...parts.flatMap(cutAtBlanks)] : parts
+  if (level === Number.POSITIVE_INFINITY) return { heading, tokens: [], slides: parts.flatMap(toPieces) }
+  const [opening = [], ...slides] = parts
   return { heading, tokens: opening, slides: slides.filter(hasContent).map(toSlide) }
+}
+
+function toPieces(part: readonly Placed[]): SlideDraft[] {
+  const pieces = cutAtBlanks(part).filter(hasContent)
+  return pieces.map((tokens, index) => ({ heading: undefined, tokens, joins: index > 0 }))
 }
 
 /** True for a bold line alone over something: a heading to its author. */

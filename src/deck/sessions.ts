@@ -1,10 +1,11 @@
 import type { Tokens } from 'marked'
 import { type Attributes, parseAttributes } from './attributes.ts'
 import type { Inline, Session, Slide } from './deck.ts'
+import { fitSlide, shortenTitle } from './fit/slides.ts'
 import { isId, toIdSource } from './ids.ts'
 import { toInlines, toText } from './inline.ts'
 import type { Placed } from './markdown.ts'
-import { type Opened, openSession, splitOpening, titleSlides } from './opening.ts'
+import { joinCrumbs, type Opened, openSession, splitOpening, takeTitles, titleSlides } from './opening.ts'
 import type { Outline, SessionDraft, SlideDraft } from './outline.ts'
 import type { Position, Report } from './problem.ts'
 import { type Context, nameSlide, readSlide, toMinutes, type Unnamed, withLeftFootnotes } from './slide-reader.ts'
@@ -25,9 +26,16 @@ export function toSessions(outline: Outline, context: Context): Session[] {
       title: index === 0 ? [] : (slides[0]?.title ?? []),
       number: index === 0 || classes.includes('unnumbered') ? null : ++count,
       minutes: toMinutes(values.minutes) ?? minutes,
-      slides: titleSlides(all).map((slide) => nameSlide(slide, nextId)),
+      slides: toWhole(all)
+        .flatMap(fitSlide)
+        .map((slide) => nameSlide(slide, nextId)),
     }
   })
+}
+
+/** Slides with their titles, before they are fitted. */
+function toWhole(slides: readonly Unnamed[]): Unnamed[] {
+  return titleSlides(joinCrumbs(takeTitles(slides.map(shortenTitle))))
 }
 
 function withLast<T>(list: readonly T[], change: (last: T) => T): T[] {

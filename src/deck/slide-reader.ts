@@ -26,6 +26,8 @@ export interface Context {
 export interface Unnamed extends Omit<Slide, 'id'> {
   readonly setId: string | undefined
   readonly idFrom: string
+  /** Only a blank line parts it from the slide before. */
+  readonly joins: boolean
 }
 
 /** Reads a draft: its heading with attributes, its blocks, and what is said and not shown. */
@@ -44,11 +46,11 @@ export function readSlide(kind: Slide['kind'], draft: SlideDraft, fallback: stri
   if (noteIndex >= 0) notes.push(...reader.read(tokens.slice(noteIndex + 1).filter(({ token }) => !isNoteMark(token))))
   const setId = attributes.id !== undefined && isId(attributes.id) ? attributes.id : undefined
   const at = heading?.at ?? tokens[0]?.at ?? { line: 1, column: 1 }
-  return { setId, idFrom: toText(title) || fallback, kind, title, blocks, notes, at }
+  return { setId, idFrom: toText(title) || fallback, joins: draft.joins === true, kind, title, blocks, notes, at }
 }
 
 /** The slide with its id, made by `nextId` unless its author set one; of what is split only the first part keeps that. */
-export function nameSlide({ setId, idFrom, ...slide }: Unnamed, nextId: (title: string) => string): Slide {
+export function nameSlide({ setId, idFrom, joins: _, ...slide }: Unnamed, nextId: (title: string) => string): Slide {
   const id = setId === undefined || slide.continues === true ? nextId(setId ?? idFrom) : setId
   return { id, ...slide }
 }

@@ -33,11 +33,22 @@ export function toTitles(lines: readonly string[], isProse: readonly boolean[]):
     .slice(0, 2)
   const marks = new Map(found.flatMap(({ style, at }, depth) => at.map((index) => [index, { style, depth }] as const)))
   const title = findTitle(lines, found[0]?.at ?? [])
+  let count = 0
   return lines.map((line, index) => {
     if (index === title) return `# ${styles[0]?.read(line) ?? line.trim()}`
     const mark = marks.get(index)
-    return mark === undefined ? line : `${'#'.repeat(mark.depth + 2)} ${mark.style.read(line)}`
+    if (mark === undefined) return line
+    const words = mark.style.read(line) ?? ''
+    if (mark.depth > 0) return `### ${words}`
+    count += 1
+    return `## ${withoutNumber(words, count)}`
   })
+}
+
+/** A session's opener shows its number. */
+function withoutNumber(words: string, count: number): string {
+  const number = /^(\d{1,2})[.)]\s+(?=\S)/.exec(words)
+  return Number(number?.[1]) === count ? words.slice(number?.[0].length) : words
 }
 
 function isHeading(line: string, next = ''): boolean {

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { outlineOf } from '../read.ts'
 
 const openersOf = (notes: string) =>
-  outlineOf(notes).flatMap((line) => (line.includes(' opener ') ? [line.slice(line.indexOf(': ') + 2)] : []))
+  outlineOf(notes).flatMap((line) =>
+    line.includes(' opener ') ? [line.replace(/^.*?: /, '').replace(/ \|.*/, '')] : [],
+  )
 
 test.each([
   ['**One**\na\n\n**Two:**\nb', ['One', 'Two:']],
-  ['1. One\na\n\n2. Two\nb', ['1. One', '2. Two']],
+  ['1. One\na\n\n2. Two\nb', ['One', 'Two']],
   ['■ One\na\n■ Two\nb', ['One', 'Two']],
   ['【One】\na\n【Two】\nb', ['【One】', '【Two】']],
   ['Session 1: One\na\n\nSession 2: Two\nb', ['Session 1: One', 'Session 2: Two']],
