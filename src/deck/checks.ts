@@ -22,13 +22,13 @@ export function checkHeadings(tokens: readonly Placed[], report: Report): void {
 /** Tells of link definitions (`[name]: address`) that no text uses: they show nothing. */
 export function checkDefinitions(tokens: readonly Placed[], source: Source, report: Report): void {
   const uses = new Map<string, number>()
-  for (const [, name = ''] of source.text.matchAll(/\[([^\]\n]+)\]/g)) {
+  for (const [, name = ''] of source.text.matchAll(/\[([^\]\n]+)\](?![(:])/g)) {
     uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1)
   }
   for (const { token, at } of tokens) {
     if (token.type !== 'def') continue
     const { tag, raw } = token as Tokens.Def
-    if ((uses.get(tag) ?? 0) > 1) continue
+    if ((uses.get(tag) ?? 0) > 0) continue
     report.note(at, `nothing uses this address: ${raw.trim()}`, 'Write `[words](address)` where it belongs.')
   }
 }

@@ -36,8 +36,11 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
 export function place(tokens: readonly Token[], firstLine: number, source: Source): Placed[] {
   let line = firstLine
   return tokens.map((token) => {
+    const lines = token.raw.split('\n').length
+    // Lazy lines of a nested quote may be counted twice: no token ends behind the notes.
+    line = Math.max(firstLine, Math.min(line, source.lines.length - token.raw.trimEnd().split('\n').length + 1))
     const at = { line, column: columnOf(source, line, token.raw) }
-    line += token.raw.split('\n').length - 1
+    line += lines - 1
     return { token, at }
   })
 }

@@ -67,7 +67,9 @@ export function splitOpening(given: Unnamed): Unnamed[] {
 
 function isShort(blocks: readonly Block[]): boolean {
   const isPlain = blocks.every(
-    (block) => block.kind === 'paragraph' || (block.kind === 'list' && block.items.length <= 4),
+    (block) =>
+      block.kind === 'paragraph' ||
+      (block.kind === 'list' && block.items.length <= 4 && block.items.every((item) => item.blocks.length === 1)),
   )
   return isPlain && blocks.length <= 3 && textOfBlocks(blocks).length <= 220
 }

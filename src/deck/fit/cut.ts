@@ -87,7 +87,9 @@ function cutList(block: Of<'list'>, fits: Fits<Block>, isAfter: boolean): Halves
   if (first === undefined || isAfter) return undefined
   const halves = cutBlocks(first.blocks, (blocks) => fits({ ...block, items: [{ ...first, blocks }] }))
   if (halves === undefined || halves[1].length === 0) return undefined
-  const rest = { ...first, blocks: withLead(first, halves[1]) }
+  const blocks = withLead(first, halves[1])
+  // A first line that fills the slide alone is not said again: nothing would ever stand under it.
+  const rest = { ...first, blocks: halves[0].length > 1 ? blocks : halves[1] }
   const at = halves[1][0]?.at ?? block.at
   return [
     { ...block, items: [{ ...first, blocks: halves[0] }] },
@@ -113,7 +115,7 @@ function cutTable(block: Of<'table'>, fits: Fits<Block>, isAfter: boolean): Halv
   if (count === 0) return undefined
   return [
     { ...block, rows: rows.slice(0, count) },
-    { ...block, at: { ...at, line: at.line + 2 + count }, rows: rows.slice(count) },
+    { ...block, at: { ...at, line: at.line + count }, rows: rows.slice(count) },
   ]
 }
 
@@ -126,7 +128,7 @@ function cutCode(block: Of<'code'>, fits: Fits<Block>, isAfter: boolean): Halves
   if (count < (isAfter ? 4 : 1)) return undefined
   const blank = lines.slice(0, count + 1).findLastIndex((line) => line.trim() === '')
   const cut = blank > (count * 2) / 3 ? blank : count
-  const at = { ...block.at, line: block.at.line + 1 + cut }
+  const at = { ...block.at, line: block.at.line + cut }
   const rest = lines.slice(cut)
   return [upTo(cut), { ...block, at, text: rest.slice(rest[0]?.trim() === '' ? 1 : 0).join('\n') }]
 }

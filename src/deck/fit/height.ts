@@ -19,7 +19,19 @@ export function heightOf(blocks: readonly Block[], column: Column): number {
   return blocks.reduce((sum, block) => sum + measure(block, column), 0) + (gaps * gap * column.size) / 24
 }
 
-function measure(block: Block, { width, size }: Column): number {
+const known = new WeakMap<Block, Map<number, number>>()
+
+/** Cutting asks for the same heights again and again: a block never changes, so each is measured once a column. */
+function measure(block: Block, column: Column): number {
+  const heights = known.get(block) ?? new Map<number, number>()
+  known.set(block, heights)
+  const key = column.width * 1000 + column.size
+  const height = heights.get(key) ?? measureAnew(block, column)
+  heights.set(key, height)
+  return height
+}
+
+function measureAnew(block: Block, { width, size }: Column): number {
   switch (block.kind) {
     case 'paragraph':
       if (block.children.some(isPicture)) return 240

@@ -11,10 +11,19 @@ function widthOf(letter: string): number {
   return 0.6
 }
 
+const known = new Map<string, number>()
+
 /** Width of a text on one line, in em. */
 export function emsOf(text: string): number {
   let ems = 0
-  for (const letter of text) ems += widthOf(letter)
+  for (const letter of text) {
+    let width = known.get(letter)
+    if (width === undefined) {
+      width = widthOf(letter)
+      known.set(letter, width)
+    }
+    ems += width
+  }
   return ems
 }
 
