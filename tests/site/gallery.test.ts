@@ -7,7 +7,6 @@ import { renderFontFaces } from '../../src/build/fonts.ts'
 import { readNotes } from '../../src/build/notes-file.ts'
 import { inProject } from '../../src/build/project.ts'
 import { bundleStyle } from '../../src/build/style.ts'
-import { renderDocument } from '../../src/page/document.tsx'
 import { findMisfits } from './misfits.ts'
 import { newVisitor } from './visit.ts'
 
@@ -27,32 +26,39 @@ const fonts = weights.map(
 )
 const style = renderFontFaces(new Map(fonts)) + bundleStyle()
 
-/** Writes the deck of a notes file as the stage shows it, every slide at once, and gives its address. */
-async function writeDeck(path: string): Promise<string> {
+/** The slides of a notes file as the stage shows them, every one at once; their pictures lie beside the page. */
+async function readSlides(path: string): Promise<string> {
   const { drawn } = await readNotes(path, path)
   if (drawn === undefined) throw new Error(`${path} gives no deck`)
-  const html = renderDocument(drawn.page, drawn.slides, { head: `<style>${style}</style>`, tail: '' })
-  const shown = html
-    .replace('<html', '<html data-mode="slides" class="live"')
-    .replaceAll('class="group"', 'class="group present"')
-    .replaceAll('class="slide', 'class="present slide')
   for (const [name, bytes] of drawn.pictures.files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), bytes)
   }
-  const file = join(folder, 'index.html')
-  writeFileSync(file, shown)
-  return pathToFileURL(file).href
+  const groups = drawn.slides.order.map(({ ids }) => ids.map((id) => drawn.slides.slides[id] ?? '').join(''))
+  return groups
+    .map((group) => `<section class="group present">${group}</section>`)
+    .join('')
+    .replaceAll('class="slide', 'class="present slide')
 }
 
 test('no slide of the gallery of raw notes leaves its frame, is cut or is set too small', async () => {
   const gallery = inProject('tests/gallery')
+  const shell = join(folder, 'index.html')
+  const head = `<meta charset="utf-8"><style>${style}</style>`
+  writeFileSync(
+    shell,
+    `<!doctype html><html data-mode="slides" class="live">${head}<main class="deck"><div class="slides">`,
+  )
   const page = await newVisitor()
+  await page.goto(pathToFileURL(shell).href)
   const misfits: string[] = []
   let count = 0
   for (const name of readdirSync(gallery).filter((entry) => entry.endsWith('.md'))) {
-    await page.goto(await writeDeck(join(gallery, name)))
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const html = await readSlides(join(gallery, name))
+    await page.locator('.slides').evaluate((slides, inner) => {
+      slides.innerHTML = inner
+      return document.fonts.ready.then(() => undefined)
+    }, html)
     const found: string[][] = await page.evaluate(
       `[...document.querySelectorAll('.slide')].map(({ id }) => (${findMisfits})(id))`,
     )
