@@ -38,7 +38,12 @@ export async function readNotes(path: string, name: string): Promise<Reading> {
 function noteEncoding(source: Source, encoding: string): Problem {
   const problems: Problem[] = []
   const advice = 'Save it as UTF-8 if a letter looks wrong.'
-  toReport(source, problems).note({ line: 1, column: 1 }, `the file is not UTF-8; it was read as ${encoding}`, advice)
+  toReport(source, problems).note(
+    { line: 1, column: 1 },
+    `the file is not UTF-8; it was read as ${encoding}`,
+    advice,
+    'files',
+  )
   return problems[0] as Problem
 }
 
@@ -58,6 +63,7 @@ export function compileNotes(source: Source, folder: string): Reading {
       inline.at,
       message,
       'Put the file into the folder of the notes; until then its description stands there.',
+      'pictures',
     )
   }
   return { problems: all, drawn: { page, slides: renderSlides(page), pictures } }

@@ -48,7 +48,7 @@ export function toBlockReader(
   function readComment(comment: string, at: Position): void {
     if (/^\s*check:/.test(comment) || comment.trim() === '') return
     if (isDirective(comment)) {
-      report.note(at, `left out: ${comment.trim()}`, 'It is a command to another tool.')
+      report.note(at, `left out: ${comment.trim()}`, 'It is a command to another tool.', 'other-tools')
       return
     }
     const blanks = /^(?:[ \t]*\n)*/.exec(comment)?.[0] ?? ''
@@ -128,7 +128,7 @@ export function toBlockReader(
       const blocks = read(withoutMark(children, title === '' ? 1 : 0))
       return { kind: 'callout', at, name: known, blocks: title === '' ? blocks : withTitle(blocks) }
     }
-    report.warning(at, `there is no callout “${name}”`, adviseName(name.toUpperCase(), kinds.callouts))
+    report.warning(at, `there is no callout “${name}”`, adviseName(name.toUpperCase(), kinds.callouts), 'blocks')
     return { kind: 'quote', at, blocks: read(children) }
   }
 
@@ -154,7 +154,8 @@ export function toBlockReader(
   function warnUnknownFence(name: string, at: Position): void {
     if (name === '' || kinds.isCodeLanguage(name)) return
     const nearest = maybeNearest(name, Object.keys(kinds.fences))
-    if (nearest !== undefined) report.warning(at, `“${name}” is no code language`, `Did you mean “${nearest}”?`)
+    if (nearest !== undefined)
+      report.warning(at, `“${name}” is no code language`, `Did you mean “${nearest}”?`, 'blocks')
   }
 
   return { read, readInlines }

@@ -13,7 +13,12 @@ export function checkHeadings(tokens: readonly Placed[], report: Report): void {
     if (token.type !== 'heading') continue
     const next = (token as Tokens.Heading).depth
     if (next > depth + 1) {
-      report.warning(at, `the heading jumps from level ${depth} to ${next}`, `Use ${'#'.repeat(depth + 1)} here.`)
+      report.warning(
+        at,
+        `the heading jumps from level ${depth} to ${next}`,
+        `Use ${'#'.repeat(depth + 1)} here.`,
+        'sessions-and-slides',
+      )
     }
     depth = next
   }
@@ -29,7 +34,12 @@ export function checkDefinitions(tokens: readonly Placed[], source: Source, repo
     if (token.type !== 'def') continue
     const { tag, raw } = token as Tokens.Def
     if ((uses.get(tag) ?? 0) > 0) continue
-    report.note(at, `nothing uses this address: ${raw.trim()}`, 'Write `[words](address)` where it belongs.')
+    report.note(
+      at,
+      `nothing uses this address: ${raw.trim()}`,
+      'Write `[words](address)` where it belongs.',
+      'footnotes',
+    )
   }
 }
 
@@ -43,6 +53,7 @@ export function checkReferences(sessions: readonly Session[], report: Report): v
       inline.at,
       `there is no footnote “${inline.label}”`,
       `Write \`[^${inline.label}]: words\` on a line.`,
+      'footnotes',
     )
   }
 }
@@ -53,7 +64,8 @@ export function checkLinks(sessions: readonly Session[], report: Report): void {
   for (const inline of inlinesOfDeck(sessions)) {
     if (inline.kind !== 'link' || !inline.href.startsWith('#')) continue
     const id = inline.href.slice(1)
-    if (!ids.includes(id)) report.warning(inline.at, `no slide has the id “${id}”`, adviseName(id, ids))
+    if (!ids.includes(id))
+      report.warning(inline.at, `no slide has the id “${id}”`, adviseName(id, ids), 'ids-and-links')
   }
 }
 
@@ -62,7 +74,7 @@ export function checkRoutes(routes: FrontMatter['routes'], sessions: readonly Se
   const ids = idsOf(sessions)
   for (const { name, slides, at } of routes) {
     for (const id of slides.filter((slide) => !ids.includes(slide))) {
-      report.warning(at, `the route “${name}” names no slide with “${id}”`, adviseName(id, ids))
+      report.warning(at, `the route “${name}” names no slide with “${id}”`, adviseName(id, ids), 'front-matter')
     }
   }
 }

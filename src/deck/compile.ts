@@ -28,7 +28,12 @@ export function compile(source: Source, kinds: Kinds): Compiled {
 
 function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefined {
   if (source.text.trim() === '') {
-    report.error({ line: 1, column: 1 }, 'the notes are empty', 'Write at least a heading and a line of text.')
+    report.error(
+      { line: 1, column: 1 },
+      'the notes are empty',
+      'Write at least a heading and a line of text.',
+      'sessions-and-slides',
+    )
     return undefined
   }
   const { settings, bodyLine } = parseFrontMatter(source, report)

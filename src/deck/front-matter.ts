@@ -57,11 +57,17 @@ function readYaml(text: string, report: Report): Values {
       placeOf(error.pos[0]),
       `the front matter is not YAML: ${firstLine(error.message)}`,
       'Mend this line; quote a value that holds “: ” or begins with a mark.',
+      'front-matter',
     )
   }
   if (document.errors.length > 0 || document.contents === null) return {}
   if (!isMap(document.contents)) {
-    report.error({ line: 2, column: 1 }, 'the front matter holds no keys', 'Write one `key: value` a line.')
+    report.error(
+      { line: 2, column: 1 },
+      'the front matter holds no keys',
+      'Write one `key: value` a line.',
+      'front-matter',
+    )
     return {}
   }
   const plain = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
@@ -79,7 +85,7 @@ function readToml(text: string, source: Source, report: Report): Values {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const at = { line: error.line + 1, column: error.column }
-    report.error(at, `the front matter is not TOML: ${firstLine(error.message)}`, 'Mend this line.')
+    report.error(at, `the front matter is not TOML: ${firstLine(error.message)}`, 'Mend this line.', 'front-matter')
     return {}
   }
 }
@@ -114,12 +120,12 @@ function reportUnknown(values: Values, report: Report): void {
   const unknown = Object.entries(values).filter(([key]) => !known.includes(key))
   const foreign = unknown.filter(([key]) => isForeignKey(key))
   for (const [key, { at }] of unknown.filter(([key]) => !isForeignKey(key))) {
-    report.warning(at, `the front matter has no key “${key}”`, adviseName(key, known))
+    report.warning(at, `the front matter has no key “${key}”`, adviseName(key, known), 'front-matter')
   }
   const [first] = foreign
   if (first === undefined) return
   const told = foreign.map(([key, { value }]) => `${key}: ${toWords(value)}`).join('; ')
-  report.note(first[1].at, `left out of the front matter: ${told}`, 'These keys speak to another tool.')
+  report.note(first[1].at, `left out of the front matter: ${told}`, 'These keys speak to another tool.', 'front-matter')
 }
 
 function toWords(value: unknown): string {
@@ -144,7 +150,7 @@ function readDate(values: Values, report: Report): string | undefined {
   const text = readText(values, 'date', report)
   const [, day, hour] = /^(\d{4}-\d{2}-\d{2})[T ]+(.+)$/.exec(text ?? '') ?? []
   if (values.date === undefined || day === undefined) return text
-  report.note(values.date.at, `left out of the date: ${hour}`, 'The title slide shows the day.')
+  report.note(values.date.at, `left out of the date: ${hour}`, 'The title slide shows the day.', 'front-matter')
   return day
 }
 
@@ -153,7 +159,7 @@ function readText(values: Values, key: string, report: Report): string | undefin
   if (found === undefined || found.value === null) return undefined
   if (found.value instanceof Date) return found.value.toISOString().replace(/T00:00:00\.000Z$/, '')
   if (typeof found.value === 'string' || typeof found.value === 'number') return String(found.value)
-  report.warning(found.at, `“${key}” is not a text`, `Write \`${key}: words\` on one line.`)
+  report.warning(found.at, `“${key}” is not a text`, `Write \`${key}: words\` on one line.`, 'front-matter')
   return undefined
 }
 
@@ -161,7 +167,7 @@ function readLanguage(values: Values, report: Report): Language | undefined {
   const text = readText(values, 'lang', report)?.toLowerCase().split('-')[0]
   if (text === undefined || text === 'ko' || text === 'en') return text
   const at = values.lang?.at ?? { line: 1, column: 1 }
-  report.warning(at, `the page has no words in “${text}”`, 'Its own words are there in: ko, en.')
+  report.warning(at, `the page has no words in “${text}”`, 'Its own words are there in: ko, en.', 'front-matter')
   return undefined
 }
 
@@ -173,6 +179,7 @@ function readRoutes(values: Values, report: Report): (Route & { at: Position })[
       found.at,
       '“routes” holds no names',
       'Write `routes: { short: { title: 20 min, slides: [id, id] } }`.',
+      'front-matter',
     )
     return []
   }
@@ -185,6 +192,7 @@ function readRoutes(values: Values, report: Report): (Route & { at: Position })[
       found.at,
       `the route “${name}” has no list of slides`,
       `Write \`${name}: { title: words, slides: [id, id] }\`, the name in small letters.`,
+      'front-matter',
     )
     return []
   })

@@ -26,7 +26,7 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
   const tooDeep = findTooDeep(text)
   if (tooDeep >= 0) {
     const at = { line: firstLine + tooDeep, column: 1 }
-    report.error(at, 'lists or quotes are nested too deeply', `Keep them within ${deepest.containers} levels.`)
+    report.error(at, 'lists or quotes are nested too deeply', `Keep them within ${deepest.containers} levels.`, 'files')
     return []
   }
   return place(marked.lexer(text), firstLine, source)

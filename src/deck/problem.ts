@@ -2,6 +2,20 @@ import { closest, distance } from 'fastest-levenshtein'
 import { columnsOf } from './columns.ts'
 import type { Source } from './source.ts'
 
+/** The page for authors, and its parts that a problem can name. */
+export const guide = 'docs/notes.md'
+export const abouts = [
+  'blocks',
+  'files',
+  'footnotes',
+  'front-matter',
+  'ids-and-links',
+  'other-tools',
+  'pictures',
+  'sessions-and-slides',
+] as const
+export type About = (typeof abouts)[number]
+
 /** A place in a notes file; line and column count from 1. */
 export interface Position {
   readonly line: number
@@ -23,19 +37,21 @@ export interface Problem {
   readonly advice: string
   /** The line of the notes, as written. */
   readonly text: string
+  /** The part of the guide that helps. */
+  readonly about?: About | undefined
 }
 
 /** Collects the problems of one source. */
 export interface Report {
-  error(at: Position, message: string, advice: string): void
-  warning(at: Position, message: string, advice: string): void
-  note(at: Position, message: string, advice: string): void
+  error(at: Position, message: string, advice: string, about?: About): void
+  warning(at: Position, message: string, advice: string, about?: About): void
+  note(at: Position, message: string, advice: string, about?: About): void
 }
 
 /** A report that appends to `problems`, with the offending line of `source` in each. */
 export function toReport(source: Source, problems: Problem[]): Report {
-  const add = (severity: Severity) => (at: Position, message: string, advice: string) => {
-    problems.push({ severity, file: source.file, ...at, message, advice, text: source.lines[at.line - 1] ?? '' })
+  const add = (severity: Severity) => (at: Position, message: string, advice: string, about?: About) => {
+    problems.push({ severity, file: source.file, ...at, message, advice, text: source.lines[at.line - 1] ?? '', about })
   }
   return { error: add('error'), warning: add('warning'), note: add('note') }
 }
@@ -53,8 +69,9 @@ export function renderExcerpt({ line, column, text }: Pick<Problem, 'line' | 'co
 
 /** `file:line:column: severity: message`, the line with a caret, and what to do. */
 export function renderProblem(problem: Problem): string {
-  const { file, line, column, severity, message, advice } = problem
-  return `${file}:${line}:${column}: ${severity}: ${message}\n${renderExcerpt(problem)}\n  ${advice}`
+  const { file, line, column, severity, message, advice, about } = problem
+  const see = about === undefined ? '' : ` See ${guide}#${about}.`
+  return `${file}:${line}:${column}: ${severity}: ${message}\n${renderExcerpt(problem)}\n  ${advice}${see}`
 }
 
 /** The known name nearest to `name`, or undefined when none is near enough to be meant. */

@@ -85,9 +85,19 @@ function findSetIds({ title, lead, sessions }: Outline, report: Report): Set<str
     if (heading === undefined || id === undefined) continue
     const earlier = first.get(id)
     if (!isId(id))
-      report.error(heading.at, `“${id}” is no id`, 'Use letters a–z, digits and hyphens; begin with a letter.')
+      report.error(
+        heading.at,
+        `“${id}” is no id`,
+        'Use letters a–z, digits and hyphens; begin with a letter.',
+        'ids-and-links',
+      )
     else if (earlier)
-      report.error(heading.at, `the id “${id}” is set twice`, `Line ${earlier.line} has it too; rename one.`)
+      report.error(
+        heading.at,
+        `the id “${id}” is set twice`,
+        `Line ${earlier.line} has it too; rename one.`,
+        'ids-and-links',
+      )
     else first.set(id, heading.at)
   }
   return new Set(first.keys())

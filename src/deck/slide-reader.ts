@@ -66,7 +66,7 @@ function takeFootnote(inline: Inline, { footnotes }: Context): Placed[] {
 export function withLeftFootnotes(slide: Unnamed, { source, kinds, report, footnotes }: Context): Unnamed {
   if (footnotes.size === 0) return slide
   for (const [label, { at }] of footnotes) {
-    report.note(at, `no slide refers to the footnote “${label}”`, 'It stands on the last slide.')
+    report.note(at, `no slide refers to the footnote “${label}”`, 'It stands on the last slide.', 'footnotes')
   }
   const notes: Block[] = []
   const left = toBlockReader(source, kinds, report, (blocks) => notes.push(...blocks)).read([...footnotes.values()])
@@ -84,10 +84,11 @@ function checkAttributes({ classes, values }: Attributes, kind: Slide['kind'], a
       at,
       `a ${kind === 'opener' ? 'session' : 'slide'} has no setting “${name}”`,
       adviseName(name, ['unnumbered', 'minutes']),
+      'ids-and-links',
     )
   }
   if (values.minutes !== undefined && toMinutes(values.minutes) === null) {
-    report.warning(at, `“${values.minutes}” is no number of minutes`, 'Write `minutes=7`.')
+    report.warning(at, `“${values.minutes}” is no number of minutes`, 'Write `minutes=7`.', 'ids-and-links')
   }
 }
 

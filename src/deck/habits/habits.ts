@@ -26,7 +26,12 @@ function clean(line: string, number: number, report: Report): string {
     const cleaned = cleaner(text)
     if (cleaned.left.length > 0) {
       const column = Math.max(0, line.indexOf(cleaned.left[0] ?? '')) + 1
-      report.note({ line: number, column }, `left out: ${cleaned.left.join(' ')}`, 'It is a command to another tool.')
+      report.note(
+        { line: number, column },
+        `left out: ${cleaned.left.join(' ')}`,
+        'It is a command to another tool.',
+        'other-tools',
+      )
     }
     return cleaned.text
   }, line)
