@@ -4,7 +4,7 @@ import type { Block, Inline, Item, Json } from './deck.ts'
 import type { FootnoteToken } from './extensions.ts'
 import { isDirective } from './habits/directives.ts'
 import { maybeComment, toInlines } from './inline.ts'
-import { type Placed, parseMarkdown, place } from './markdown.ts'
+import { type Placed, parseInline, parseMarkdown, place } from './markdown.ts'
 import { type Entry, toItems } from './nest.ts'
 import { maybeArrow } from './pieces.ts'
 import { adviseName, maybeNearest, type Position, type Report } from './problem.ts'
@@ -115,8 +115,18 @@ export function toBlockReader(
   function readTable(token: Tokens.Table, at: Position): Block {
     const cells = (row: readonly Tokens.TableCell[], line: number) =>
       row.map((cell) => readInlines(cell.tokens, { line, column: columnOf(source, line, cell.text) }))
-    const rows = token.rows.map((row, index) => cells(row, at.line + 2 + index))
-    return { kind: 'table', at, align: token.align, header: cells(token.header, at.line), rows }
+    const rows = token.rows.map((row, index) => {
+      const line = at.line + 2 + index
+      const left = findLeftCells(token.raw.split('\n')[index + 2] ?? '', token.header.length)
+      return [
+        ...cells(row, line),
+        ...left.map((text) => readInlines(parseInline(text), { line, column: columnOf(source, line, text) })),
+      ]
+    })
+    const width = Math.max(token.header.length, ...rows.map((row) => row.length))
+    const pad = <T>(list: readonly T[], empty: T) => [...list, ...Array<T>(width - list.length).fill(empty)]
+    const header = pad(cells(token.header, at.line), [])
+    return { kind: 'table', at, align: pad(token.align, null), header, rows: rows.map((row) => pad(row, [])) }
   }
 
   function readQuote(token: Tokens.Blockquote, at: Position): Block {
@@ -159,6 +169,18 @@ export function toBlockReader(
   }
 
   return { read, readInlines }
+}
+
+/** Cells of a row beyond the header's, which GitHub does not show. */
+function findLeftCells(row: string, columns: number): string[] {
+  const inside = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inside
+    .split(/(?<!\\)\|/)
+    .slice(columns)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'))
 }
 
 /** Takes off the indentation that all lines but the first share, so that a tidy comment is no code block. */

@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import type { Session } from './deck.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Placed } from './markdown.ts'
@@ -30,9 +30,8 @@ export function checkDefinitions(tokens: readonly Placed[], source: Source, repo
   for (const [, name = ''] of source.text.matchAll(/\[([^\]\n]+)\](?![(:])/g)) {
     uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1)
   }
-  for (const { token, at } of tokens) {
-    if (token.type !== 'def') continue
-    const { tag, raw } = token as Tokens.Def
+  const definitions = tokens.flatMap(({ token, at }) => findDefinitions(token).map((found) => ({ ...found, at })))
+  for (const { tag, raw, at } of definitions) {
     if ((uses.get(tag) ?? 0) > 0) continue
     report.note(
       at,
@@ -41,6 +40,14 @@ export function checkDefinitions(tokens: readonly Placed[], source: Source, repo
       'footnotes',
     )
   }
+}
+
+/** The definitions in a token, however deep. */
+function findDefinitions(token: Token): Tokens.Def[] {
+  if (token.type === 'def') return [token as Tokens.Def]
+  const inside: readonly Token[] =
+    token.type === 'list' ? (token as Tokens.List).items : ('tokens' in token && token.tokens) || []
+  return inside.flatMap(findDefinitions)
 }
 
 /** Warns of footnotes that are referred to and not written. */

@@ -32,6 +32,11 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
   return place(marked.lexer(text), firstLine, source)
 }
 
+/** Reads a piece of a line that marked left out. */
+export function parseInline(text: string): Token[] {
+  return marked.Lexer.lexInline(text, marked.defaults)
+}
+
 /** Gives each of a container's tokens its place: their `raw` texts follow each other line by line. */
 export function place(tokens: readonly Token[], firstLine: number, source: Source): Placed[] {
   let line = firstLine

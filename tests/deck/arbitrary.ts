@@ -77,7 +77,7 @@ const tails = [
 const marks = [
   '%%',
   '***',
-  '{% highlight js %}',
+  '{% highlight text %}',
   '{% endhighlight %}',
   '{{% notice %}}',
   '**가용 영역**',
