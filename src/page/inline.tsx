@@ -33,6 +33,14 @@ function toNode(inline: Inline, page: Page): VNode | string {
           <Inlines of={inline.children} page={page} />
         </del>
       )
+    case 'mark':
+      return (
+        <mark>
+          <Inlines of={inline.children} page={page} />
+        </mark>
+      )
+    case 'reference':
+      return <sup class="reference">{inline.label}</sup>
     case 'link':
       return <Link {...inline} page={page} />
     case 'image':

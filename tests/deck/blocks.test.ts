@@ -111,3 +111,9 @@ test('tables keep their alignment and the place of each cell', () => {
     { kind: 'table', align: [null, 'right'], rows: [[[{ text: '1' }], [{ text: '2' }]]] },
   ])
 })
+
+test('cells beyond the header of a table are kept', () => {
+  expect(blocksOf('| a | b |\n|---|---|\n| 1 | 2 | **3** | 4 |\n| 5 |')).toMatchObject([
+    { header: [[{}], [{}], [], []], rows: [{ 2: [{ kind: 'strong' }], 3: [{ text: '4' }] }, { length: 4 }] },
+  ])
+})

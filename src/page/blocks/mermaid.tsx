@@ -58,7 +58,7 @@ function PlainFigure({ text, idPrefix }: { text: string; idPrefix: string }): VN
   return drawn.ok ? <figure class="mermaid" dangerouslySetInnerHTML={{ __html: drawn.svg }} /> : null
 }
 
-/** The fence begins with the kind of its drawing, after front matter and remarks. */
+/** The fence begins with the kind of its drawing, after front matter and remarks. What cannot be drawn stays as code. */
 function readMermaid(fence: Fence, report: Report): Data | undefined {
   const text = fence.lines.map((line) => line.text).join('\n')
   const body = text.replace(/^\s*---\n[\s\S]*?\n---/, '').replace(/^(?:\s*%%.*\n|\s*\n)*/, '')
@@ -66,13 +66,13 @@ function readMermaid(fence: Fence, report: Report): Data | undefined {
   if (kind === 'architecture-beta') return readArchitecture(fence, text, report)
   if (!(plainKinds as readonly string[]).includes(kind)) {
     const advice = adviseName(kind, ['architecture-beta', ...plainKinds])
-    report.error(fence.lines[0]?.at ?? fence.at, `this kind of Mermaid drawing is not known: “${kind}”`, advice)
+    report.warning(fence.lines[0]?.at ?? fence.at, `this kind of Mermaid drawing is not known: “${kind}”`, advice)
     return undefined
   }
   const drawn = drawPlain(text, 'm')
   if (drawn.ok) return { text }
   const isSize = drawn.reason === 'size'
-  report.error(
+  report.warning(
     fence.at,
     isSize ? 'this drawing does not fit a slide at a size that can be read' : `this is no ${kind}: ${drawn.message}`,
     isSize

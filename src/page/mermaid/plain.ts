@@ -33,7 +33,11 @@ export function drawPlain(text: string, idPrefix: string): Drawn {
   )
   let svg: string
   try {
-    svg = renderMermaidSVG(text, { padding: 8, layerSpacing: 36, nodeSpacing: 24 })
+    svg = renderMermaidSVG(text.replace(/^(\s*(?:graph|flowchart)\s+\w+)\s*;/, '$1\n'), {
+      padding: 8,
+      layerSpacing: 36,
+      nodeSpacing: 24,
+    })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { ok: false, reason: 'syntax', message: (message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '') }

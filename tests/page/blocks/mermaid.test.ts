@@ -31,7 +31,7 @@ describe('an author’s mistake is told where it is', () => {
       'architecture-beta\n  service a(logos:aws-auror)[A]',
       '9:3 warning there is no icon “logos:aws-auror”',
     ],
-    ['an unknown kind', 'pie title Pets', '8:1 error this kind of Mermaid drawing is not known: “pie”'],
+    ['an unknown kind', 'pie title Pets', '8:1 warning this kind of Mermaid drawing is not known: “pie”'],
     [
       'five hundred services',
       `architecture-beta\n${Array.from({ length: 500 }, (_, index) => `  service s${index}[S]`).join('\n')}`,
