@@ -10,7 +10,7 @@ const toUrl = (path: string) => pathToFileURL(path).href
 
 beforeAll(() => {
   expect(run(siteFolder, 'build', '--single', '--out', singleFile).stderr).toBe('')
-})
+}, 60_000)
 
 test('a double-clicked index.html is the reading page, styled and in its own font', async () => {
   const page = await newVisitor({ offline: true })
