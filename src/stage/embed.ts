@@ -6,7 +6,7 @@ export function isEmbedded(): boolean {
 }
 
 /** What leads away from the slides, which an embedded page has no room for. */
-const away: ReadonlySet<Action> = new Set<Action>(['reading', 'share'])
+const away: ReadonlySet<Action> = new Set<Action>(['reading', 'share', 'menu'])
 
 export function isOffered(action: Action): boolean {
   return !(isEmbedded() && away.has(action))

@@ -1,32 +1,33 @@
 // Stands in the page's head as it is, before anything is painted: chooses the mode and shows the linked slide alone.
 ;(() => {
   const root = document.documentElement
-  const isEmbedded = new URLSearchParams(location.search).has('embed')
+  const { hash, pathname, protocol, search } = location
+  const isEmbedded = /[?&]embed\b/.test(search)
   if (isEmbedded) root.dataset.embed = ''
   let mode: string | null = isEmbedded ? 'slides' : null
-  const keyOf = (name: string) => `summit-deck:${location.pathname.replace(/index\.html$/, '')}:${name}`
+  const keyOf = (name: string) => `summit-deck:${pathname.replace(/index\.html$/, '')}:${name}`
   try {
     mode ??= sessionStorage.getItem(keyOf('mode'))
     for (const name of ['theme', 'contrast']) {
       const value = /[a-z]+/.exec(localStorage.getItem(keyOf(name)) ?? '')?.[0]
-      if (value !== undefined) root.dataset[name] = value
+      if (value) root.dataset[name] = value
     }
   } catch {}
   if (mode !== 'slides' && mode !== 'reading') {
     const small = matchMedia('(max-width: 600px) and (orientation: portrait)').matches
-    const isFile = location.protocol === 'file:' && document.currentScript?.dataset.single === undefined
+    const isFile = protocol === 'file:' && document.currentScript?.dataset.single === undefined
     mode = isFile || small ? 'reading' : 'slides'
   }
   root.dataset.mode = mode
   root.style.setProperty('--scale', `${Math.min(innerWidth / 1280, innerHeight / 720)}`)
 
-  const id = /^#([a-z][a-z0-9-]*)(\/|$)/i.exec(location.hash)?.[1]
-  if (mode !== 'slides' || id === undefined) return
+  const id = /^#([a-z][a-z0-9-]*)(\/|$)/i.exec(hash)?.[1]
+  if (mode !== 'slides' || !id) return
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@media screen { html.linked:not(.live) .slide:not(#${id}) { display: none } }`)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  sheet.replaceSync(`@media screen{html.linked:not(.live) .slide:not(#${id}){display:none}}`)
+  document.adoptedStyleSheets.push(sheet)
   root.classList.add('linked')
   addEventListener('DOMContentLoaded', () => {
-    if (document.querySelector(`.slide#${id}`) === null) root.classList.remove('linked')
+    if (!document.querySelector(`.slide#${id}`)) root.classList.remove('linked')
   })
 })()

@@ -10,7 +10,7 @@ const toUrl = (path: string) => pathToFileURL(path).href
 
 beforeAll(() => {
   expect(run(siteFolder, 'build', '--single', '--out', singleFile).stderr).toBe('')
-})
+}, 60_000)
 
 test('a double-clicked index.html is the reading page, styled and in its own font', async () => {
   const page = await newVisitor({ offline: true })
@@ -26,10 +26,10 @@ test('the single file is the living deck: it asks for nothing, steps, and shows 
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const address = toUrl(singleFile)
-  await page.goto(`${address}#e-learning-sla`)
+  await page.goto(`${address}#norma`)
   await page.locator('html.live').waitFor({ state: 'attached' })
   await page.keyboard.press('ArrowRight')
-  expect(await presentSlide(page)).toBe('game-companies')
+  expect(await presentSlide(page)).toBe('korean-cases')
   await page.goto(`${address}#aurora-storage/2`)
   await page.locator('#aurora-storage .diagram.live').waitFor()
   expect(await page.evaluate(() => document.fonts.check('700 20px Pretendard', '하루'))).toBe(true)
