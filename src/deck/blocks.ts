@@ -1,6 +1,10 @@
 import type { Token, Tokens } from 'marked'
 import type { Block, Inline, Item, Json } from './deck.ts'
-import { maybeComment, toInlines } from './inline.ts'
+import { type Clean, cleanHtml } from './html/clean.ts'
+import { maybeComment } from './html/comment.ts'
+import { type DetailsToken, isDetails } from './html/details.ts'
+import { toHtmlBlocks } from './html/tree.ts'
+import { toInlines } from './inline.ts'
 import { type Placed, parseMarkdown, place } from './markdown.ts'
 import { adviseName, maybeNearest, type Position, type Report } from './problem.ts'
 import { columnOf, findFrom, type Source } from './source.ts'
@@ -37,7 +41,11 @@ export function toBlockReader(
   onNotes: (notes: Block[]) => void,
 ): BlockReader {
   const readInlines = (tokens: readonly Token[], at: Position) =>
-    toInlines(tokens, { onComment: (comment) => readComment(comment, at), find: (raw) => findFrom(source, at, raw) })
+    toInlines(tokens, {
+      onComment: (comment) => readComment(comment, at),
+      find: (raw) => findFrom(source, at, raw),
+      onClean: readRemoved,
+    })
   const read = (tokens: readonly Placed[]) => tokens.flatMap(readBlock)
 
   function readComment(comment: string, at: Position): void {
@@ -47,7 +55,21 @@ export function toBlockReader(
     onNotes(read(parseMarkdown(unindent(comment.slice(blanks.length).trimEnd()), firstLine, source, report)))
   }
 
+  /** What cleaning took out: the author is told, and the presenter has the source. */
+  function readRemoved({ comments, hidden, dropped }: Omit<Clean, 'html'>, at: Position): void {
+    for (const comment of comments) readComment(comment, at)
+    for (const text of hidden) {
+      const name = /^<\S+?(?=[\s/>])/.exec(text)?.[0] ?? '<'
+      report.warning(at, `the page takes no ${name}>`, 'Its source stands in the speaker notes; see docs/html.md.')
+      onNotes([{ kind: 'code', at, language: '', text }])
+    }
+    if (dropped.length === 0) return
+    const some = dropped.length === 1 ? 'an attribute' : 'some attributes'
+    report.warning(at, `the page leaves ${some} out: ${dropped.join(', ')}`, 'What it takes stands in docs/html.md.')
+  }
+
   function readBlock({ token, at }: Placed): Block[] {
+    if (isDetails(token)) return [readDetails(token, at)]
     switch (token.type) {
       case 'space':
       case 'def':
@@ -79,9 +101,22 @@ export function toBlockReader(
 
   function readHtml(token: Tokens.HTML, at: Position): Block[] {
     const comment = maybeComment(token.raw)
-    if (comment === undefined) return [{ kind: 'paragraph', at, children: [{ kind: 'text', text: token.raw.trim() }] }]
+    if (comment === undefined) return readHtmlText(token.raw, at)
     readComment(comment, at)
     return []
+  }
+
+  function readHtmlText(raw: string, at: Position): Block[] {
+    const { html, ...removed } = cleanHtml(raw)
+    readRemoved(removed, at)
+    return toHtmlBlocks(html, at)
+  }
+
+  function readDetails({ opening, tokens }: DetailsToken, at: Position): Block {
+    const [empty] = readHtmlText(`${opening}</details>`, at)
+    const firstLine = at.line + opening.split('\n').length - 1
+    const blocks = read(place(tokens, firstLine, source))
+    return empty?.kind === 'details' ? { ...empty, blocks } : { kind: 'details', at, open: true, summary: [], blocks }
   }
 
   function readList(token: Tokens.List, at: Position): Block {

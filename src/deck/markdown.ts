@@ -1,4 +1,5 @@
 import { Marked, type Token, type TokenizerThis, type Tokens } from 'marked'
+import { groupDetails } from './html/details.ts'
 import type { Position, Report } from './problem.ts'
 import { columnOf, type Source } from './source.ts'
 
@@ -47,7 +48,7 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
 /** Gives each of a container's tokens its place: their `raw` texts follow each other line by line. */
 export function place(tokens: readonly Token[], firstLine: number, source: Source): Placed[] {
   let line = firstLine
-  return tokens.map((token) => {
+  return groupDetails(tokens).map((token) => {
     const at = { line, column: columnOf(source, line, token.raw) }
     line += token.raw.split('\n').length - 1
     return { token, at }

@@ -4,13 +4,14 @@ import { findInlines, toText } from './inline.ts'
 /** The inline content that stands directly in a block, line by line. */
 function linesOf(block: Block): readonly (readonly Inline[])[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') return [block.children]
+  if (block.kind === 'details') return [block.summary]
   return block.kind === 'table' ? [...block.header, ...block.rows.flat()] : []
 }
 
 /** The blocks inside a block. */
 export function insideOf(block: Block): readonly Block[] {
   if (block.kind === 'list') return block.items.flatMap((item) => item.blocks)
-  return block.kind === 'quote' || block.kind === 'callout' ? block.blocks : []
+  return block.kind === 'quote' || block.kind === 'callout' || block.kind === 'details' ? block.blocks : []
 }
 
 /** Every inline in these blocks, however deep. */
