@@ -33,6 +33,9 @@ export interface BlockReader {
   readInlines(tokens: readonly Token[], at: Position): Inline[]
 }
 
+/** A comment in a comment in … that is still read; beyond it is kept as it stands. */
+const deepestComment = 4
+
 /** A reader over one source. `onNotes` takes the blocks of each speaker-note comment. */
 export function toBlockReader(
   source: Source,
@@ -48,11 +51,19 @@ export function toBlockReader(
     })
   const read = (tokens: readonly Placed[]) => tokens.flatMap(readBlock)
 
+  let commentsAround = 0
+
   function readComment(comment: string, at: Position): void {
     if (/^\s*check:/.test(comment) || comment.trim() === '') return
+    if (commentsAround >= deepestComment) {
+      onNotes([{ kind: 'code', at, language: '', text: comment }])
+      return
+    }
+    commentsAround += 1
     const blanks = /^(?:[ \t]*\n)*/.exec(comment)?.[0] ?? ''
     const firstLine = at.line + blanks.split('\n').length - 1
     onNotes(read(parseMarkdown(unindent(comment.slice(blanks.length).trimEnd()), firstLine, source, report)))
+    commentsAround -= 1
   }
 
   /** What cleaning took out: the author is told, and the presenter has the source. */

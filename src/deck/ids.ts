@@ -18,11 +18,14 @@ export function toId(title: string): string {
 /** Hands out ids, each once; `taken` are those the author set, which always win. */
 export function toIdSource(taken: Iterable<string>): (title: string) => string {
   const used = new Set(taken)
+  const counts = new Map<string, number>()
   return (title) => {
     const base = toId(title)
-    let id = base
-    for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`
+    let count = counts.get(base) ?? 1
+    let id = count === 1 ? base : `${base}-${count}`
+    for (; used.has(id); id = `${base}-${count}`) count += 1
     used.add(id)
+    counts.set(base, count)
     return id
   }
 }

@@ -15,6 +15,9 @@ const noteMark = '<!--\uE000-->'
 /** Containers in one line, and spaces before a line, that a person might still mean; marked needs seconds or its stack beyond. */
 const deepest = { containers: 32, indent: 160 }
 
+/** Cells of one table: marked fills every row up to the header's width, so a small file can ask for all memory. */
+const mostCells = 20_000
+
 // CommonMark does not close `**쿼럼(4/6)**을`: a mark after punctuation and before a letter is no end for it.
 // Korean, Japanese and Chinese put no space there, so such a pair is taken as the author meant it.
 const strongBeforeLetter = {
@@ -40,6 +43,12 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
   if (tooDeep >= 0) {
     const at = { line: firstLine + tooDeep, column: 1 }
     report.error(at, 'lists or quotes are nested too deeply', `Keep them within ${deepest.containers} levels.`)
+    return []
+  }
+  const tooLarge = findTooLarge(text)
+  if (tooLarge >= 0) {
+    const at = { line: firstLine + tooLarge, column: 1 }
+    report.error(at, 'the table is too large for any slide', `Keep it within ${mostCells} cells.`)
     return []
   }
   return place(marked.lexer(text), firstLine, source)
@@ -70,6 +79,20 @@ function findTooDeep(text: string): number {
     const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
     return containers > deepest.containers || (indent > deepest.indent && line.trim() !== '')
   })
+}
+
+/** Index of the first delimiter row of a table with more than `mostCells`, or -1; every line under it may be a row. */
+function findTooLarge(text: string): number {
+  const lines = text.split('\n')
+  let end = lines.length
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? ''
+    if (line.trim() === '') end = index
+    else if (/^[\s>|:*+-]+$/.test(line) && line.includes('|') && line.includes('-')) {
+      if (line.split('|').length * (end - index) > mostCells) return index
+    }
+  }
+  return -1
 }
 
 /** Replaces each line `Note:` outside code and comments by a mark that `isNoteMark` finds; lines keep their numbers. */
