@@ -9,7 +9,10 @@ export function isId(text: string): boolean {
 
 /** An id from a title: its Latin words, or the sound of other scripts, at most 32 letters, cut between words. */
 export function toId(title: string): string {
-  const words = (slugify(title, { allowedChars: 'a-zA-Z0-9', ignore: [] }) as string).split('-').filter(Boolean)
+  // No sound is so short that more letters than these would fit.
+  const words = (slugify(title.slice(0, longest * 8), { allowedChars: 'a-zA-Z0-9', ignore: [] }) as string)
+    .split('-')
+    .filter(Boolean)
   const kept = words.filter((_, index) => words.slice(0, index + 1).join('-').length <= longest)
   const id = kept.length > 0 ? kept.join('-') : (words[0] ?? '').slice(0, longest)
   return /^[a-z]/.test(id) ? id : `s-${id}`.replace(/-$/, '')
