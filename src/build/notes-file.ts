@@ -15,6 +15,8 @@ import { type Pictures, toPictures } from './pictures.ts'
 /** A notes file read, compiled and drawn; without `drawn` when an error stood in its way. */
 export interface Reading {
   readonly problems: readonly Problem[]
+  /** The text that was read; without it there was no file, or none that is text. */
+  readonly source?: Source
   readonly drawn: { readonly page: Page; readonly slides: Slides; readonly pictures: Pictures } | undefined
 }
 
@@ -23,7 +25,8 @@ export async function readNotes(path: string, name: string): Promise<Reading> {
   try {
     const bytes = await readWhole(path)
     if (isBinary(bytes)) return refuse(name, 'this is no text', 'Give the path of a Markdown file.')
-    return await compileGuarded(toSource(name, bytes.toString('utf8')), dirname(path))
+    const source = toSource(name, bytes.toString('utf8'))
+    return { source, ...(await compileGuarded(source, dirname(path))) }
   } catch (error) {
     if (error instanceof TooLarge) return refuse(name, error.message, 'Cut the notes into several decks.')
     if (!(error instanceof Error && 'code' in error)) throw error
