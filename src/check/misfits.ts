@@ -7,7 +7,7 @@ export interface Misfit {
 }
 
 /** Lines and pictures, the parts that a reader would miss. */
-const parts = 'h1, h2, h3, h4, p, li, td, th, dt, dd, pre, b, summary, img'
+export const misfitParts = 'h1, h2, h3, h4, p, li, td, th, dt, dd, pre, b, summary, img'
 
 // The functions below run in the page: each stands alone and takes what it needs as its argument.
 
@@ -28,11 +28,10 @@ export function findMisfits({ parts, isPrint }: { parts: string; isPrint: boolea
       const over = foot === undefined ? 0 : below / scale - foot
       const beside = (box.right - frame.left) / scale - 1217
       const isCut = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX !== 'visible'
-      const isScroll = part.closest('.table, pre') !== null
       const size = Number.parseFloat(getComputedStyle(part).fontSize)
       const faults = [
         over > 0 && `leave the foot of the slide by ${Math.ceil(over)} pixels`,
-        beside > 0 && !(isScroll && part.matches('td, th')) && `leave its right side by ${Math.ceil(beside)} pixels`,
+        beside > 0 && `leave its right side by ${Math.ceil(beside)} pixels`,
         isCut && 'are cut off',
         size < 17 && `are ${size} pixels small`,
       ]
@@ -57,5 +56,3 @@ export function findWide({ parts }: { parts: string }): Misfit[] {
     return [{ slide: part.closest('.slide')?.id ?? '', text, fault }]
   })
 }
-
-export const misfitParts = parts

@@ -104,3 +104,15 @@ test('with --host the network gets a QR code and no speaker notes', async () => 
   const { url } = await serve(first, '--host')
   expect((await fetch(`${url}notes.html`)).status).toBe(404)
 })
+
+test('what a save leaves to mend is told on the terminal and in the browser’s console', async () => {
+  const { url, notes } = await serve(first)
+  const page = await open(url)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  const [warning] = await Promise.all([
+    page.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('words: ')),
+    new Promise<void>((resolve) => server?.stderr?.on('data', (chunk) => /words: the slide/.test(chunk) && resolve())),
+    writeFileSync(notes, first.replace('old words', 'word '.repeat(80))),
+  ])
+  expect(warning.text()).toContain('warning: words: the slide has 80 words')
+})
