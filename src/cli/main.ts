@@ -4,6 +4,7 @@ const usage = `usage:
   npm start -- [notes.md] [--host] [--port N]
   npm run build -- [notes.md] [--out DIR]
   npm run check -- [notes.md] [--strict] [--lines]
+  npm run fuzz -- [--seconds N] [--seed N]
   npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit] [--runs N] [--peers marp]`
 
 /** One command: takes the words after its name, gives the exit code. */
