@@ -3,6 +3,7 @@ import { findInlines, toText } from '../deck/inline.ts'
 import { inlinesOf, textOfBlocks } from '../deck/walk.ts'
 import type { Page } from '../page/page.ts'
 import type { Finding } from './finding.ts'
+import { isContinued } from './ranges.ts'
 
 /** What the deck's own data cannot tell: how many bytes the picture at an address has. */
 export type BytesOf = (url: string) => number
@@ -24,7 +25,7 @@ function findSameTitles(slides: readonly Slide[]): Finding[] {
     const title = toText(slide.title).trim()
     const earlier = first.get(title)
     if (earlier === undefined) first.set(title, slide)
-    if (title === '' || earlier === undefined) return []
+    if (isContinued(slide) || earlier === undefined) return []
     const message = `the slide of line ${earlier.at.line} has the same title`
     return [{ rule: 'title', slide: slide.id, at: slide.at, message }]
   })

@@ -14,13 +14,19 @@ export interface Range {
 export function findRanges(deck: Deck, lines: number): Range[] {
   const slides = deck.sessions.flatMap((session) => session.slides)
   const starts: { ids: string[]; from: number }[] = []
-  for (const [index, { id, title, at }] of slides.entries()) {
-    if (index > 0 && title.length === 0) starts.at(-1)?.ids.push(id)
+  for (const [index, slide] of slides.entries()) {
+    const { id, at } = slide
+    if (index > 0 && isContinued(slide)) starts.at(-1)?.ids.push(id)
     // What stands before the first heading belongs to the title slide.
     else starts.push({ ids: [id], from: index === 0 ? 1 : at.line })
   }
   const sorted = starts.toSorted((a, b) => a.from - b.from)
   return sorted.map((start, index) => ({ ...start, to: (sorted[index + 1]?.from ?? lines + 1) - 1 }))
+}
+
+/** Whether a slide goes on with the one before it, under its title or without one. */
+export function isContinued(slide: Slide & { readonly continues?: boolean }): boolean {
+  return slide.continues === true || slide.title.length === 0
 }
 
 /** Where words that a slide shows stand in the notes: their innermost block's place, or the slide's. */
