@@ -8,6 +8,7 @@ import { inlinesOfDeck } from '../deck/walk.ts'
 import { renderSlides, type Slides } from '../page/document.tsx'
 import { kinds } from '../page/kinds.ts'
 import type { Page } from '../page/page.ts'
+import { decodeText } from './decode.ts'
 import { compileApart, runWithin, Stopped, toStoppedProblems } from './guard.ts'
 import { largestFile, largestHere } from './limits.ts'
 import { type Pictures, toPictures } from './pictures.ts'
@@ -25,8 +26,11 @@ export async function readNotes(path: string, name: string): Promise<Reading> {
   try {
     const bytes = await readWhole(path)
     if (isBinary(bytes)) return refuse(name, 'this is no text', 'Give the path of a Markdown file.')
-    const source = toSource(name, bytes.toString('utf8'))
-    return { source, ...(await compileGuarded(source, dirname(path))) }
+    const { text, encoding } = decodeText(bytes)
+    const source = toSource(name, text)
+    const reading = await compileGuarded(source, dirname(path))
+    const noted = encoding === 'UTF-8' ? [] : [noteEncoding(source, encoding)]
+    return { source, ...reading, problems: [...noted, ...reading.problems] }
   } catch (error) {
     if (error instanceof TooLarge) return refuse(name, error.message, 'Cut the notes into several decks.')
     if (!(error instanceof Error && 'code' in error)) throw error
@@ -74,6 +78,19 @@ function toPage(deck: Deck, folder: string): { page: Page; pictures: Pictures } 
   return { page: { deck, picture: pictures.find }, pictures }
 }
 
+/** What is not UTF-8 was read by its looks, which the author should know. */
+function noteEncoding(source: Source, encoding: string): Problem {
+  const problems: Problem[] = []
+  const advice = 'Save it as UTF-8 if a letter looks wrong.'
+  toReport(source, problems).note(
+    { line: 1, column: 1 },
+    `the file is not UTF-8; it was read as ${encoding}`,
+    advice,
+    'files',
+  )
+  return problems[0] as Problem
+}
+
 /** Compiles notes whose pictures lie in `folder`. */
 export function compileNotes(source: Source, folder: string): Reading {
   const { deck, problems } = compile(source, kinds)
@@ -94,6 +111,7 @@ export function compileNotes(source: Source, folder: string): Reading {
       inline.at,
       message,
       'Put the file into the folder of the notes; until then its description stands there.',
+      'pictures',
     )
   }
   return { problems: all, drawn: { page, slides: renderSlides(page), pictures } }

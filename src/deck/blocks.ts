@@ -1,11 +1,16 @@
 import type { Token, Tokens } from 'marked'
+import { toCalloutName, withTitle } from './callouts.ts'
 import type { Block, Inline, Item, Json } from './deck.ts'
+import type { FootnoteToken } from './extensions.ts'
+import { isDirective } from './habits/directives.ts'
 import { type Clean, cleanHtml } from './html/clean.ts'
 import { maybeComment } from './html/comment.ts'
 import { type DetailsToken, isDetails } from './html/details.ts'
 import { toHtmlBlocks } from './html/tree.ts'
 import { toInlines } from './inline.ts'
 import { type Placed, parseMarkdown, place } from './markdown.ts'
+import { type Entry, toItems } from './nest.ts'
+import { maybeArrow } from './pieces.ts'
 import { adviseName, maybeNearest, type Position, type Report } from './problem.ts'
 import { columnOf, findFrom, type Source } from './source.ts'
 
@@ -55,6 +60,10 @@ export function toBlockReader(
 
   function readComment(comment: string, at: Position): void {
     if (/^\s*check:/.test(comment) || comment.trim() === '') return
+    if (isDirective(comment)) {
+      report.note(at, `left out: ${comment.trim()}`, 'It is a command to another tool.', 'other-tools')
+      return
+    }
     if (commentsAround >= deepestComment) {
       onNotes([{ kind: 'code', at, language: '', text: comment }])
       return
@@ -97,6 +106,8 @@ export function toBlockReader(
         return [readTable(token as Tokens.Table, at)]
       case 'blockquote':
         return [readQuote(token as Tokens.Blockquote, at)]
+      case 'footnote':
+        return [{ kind: 'footnote', at, label: (token as FootnoteToken).label, blocks: readFootnote(token, at) }]
       case 'html':
         return readHtml(token as Tokens.HTML, at)
       default:
@@ -131,19 +142,20 @@ export function toBlockReader(
   }
 
   function readList(token: Tokens.List, at: Position): Block {
-    const items = place(token.items, at.line, source).map((placed) => readItem(placed as Placed<Tokens.ListItem>))
-    return { kind: 'list', at, start: token.ordered ? Number(token.start || 1) : null, items }
+    const entries = place(token.items, at.line, source).map((placed) => readItem(placed as Placed<Tokens.ListItem>))
+    return { kind: 'list', at, start: token.ordered ? Number(token.start || 1) : null, items: toItems(entries) }
   }
 
-  function readItem({ token, at }: Placed<Tokens.ListItem>): Item {
+  function readItem({ token, at }: Placed<Tokens.ListItem>): Entry {
     const blocks = read(place(token.tokens, at.line, source))
     const [first, ...rest] = blocks
-    const arrow = first?.kind === 'paragraph' ? takeArrow(first.children) : undefined
-    return {
-      blocks: first?.kind === 'paragraph' && arrow ? [{ ...first, children: arrow }, ...rest] : blocks,
+    const arrow = first?.kind === 'paragraph' ? maybeArrow(first.children) : undefined
+    const item: Item = {
+      blocks: first?.kind === 'paragraph' && arrow ? [{ ...first, children: arrow.children }, ...rest] : blocks,
       consequence: arrow !== undefined,
       ...(token.task ? { done: token.checked === true } : {}),
     }
+    return { item, at, level: arrow?.strokes ?? -1 }
   }
 
   function readTable(token: Tokens.Table, at: Position): Block {
@@ -155,13 +167,19 @@ export function toBlockReader(
 
   function readQuote(token: Tokens.Blockquote, at: Position): Block {
     const children = place(token.tokens, at.line, source)
-    const name = /^\[!([^\]\n]+)\][ \t]*(?=\n|$)/.exec(token.text)?.[1]
+    const [, name, title = ''] = /^\[!([^\]\n]+)\][+-]?[ \t]*([^\n]*)/.exec(token.text) ?? []
     if (name === undefined) return { kind: 'quote', at, blocks: read(children) }
-    if (kinds.callouts.includes(name.toUpperCase())) {
-      return { kind: 'callout', at, name: name.toUpperCase(), blocks: read(withoutMark(children)) }
+    const known = toCalloutName(name, kinds.callouts)
+    if (known !== undefined) {
+      const blocks = read(withoutMark(children, title === '' ? 1 : 0))
+      return { kind: 'callout', at, name: known, blocks: title === '' ? blocks : withTitle(blocks) }
     }
-    report.warning(at, `there is no callout “${name}”`, adviseName(name.toUpperCase(), kinds.callouts))
+    report.warning(at, `there is no callout “${name}”`, adviseName(name.toUpperCase(), kinds.callouts), 'blocks')
     return { kind: 'quote', at, blocks: read(children) }
+  }
+
+  function readFootnote({ tokens = [] }: Tokens.Generic, at: Position): Block[] {
+    return read(place(tokens, at.line, source))
   }
 
   function readCode(token: Tokens.Code, at: Position): Block {
@@ -182,19 +200,11 @@ export function toBlockReader(
   function warnUnknownFence(name: string, at: Position): void {
     if (name === '' || kinds.isCodeLanguage(name)) return
     const nearest = maybeNearest(name, Object.keys(kinds.fences))
-    if (nearest !== undefined) report.warning(at, `“${name}” is no code language`, `Did you mean “${nearest}”?`)
+    if (nearest !== undefined)
+      report.warning(at, `“${name}” is no code language`, `Did you mean “${nearest}”?`, 'blocks')
   }
 
   return { read, readInlines }
-}
-
-const arrow = /^(?:→|⇒|➜|-{1,}>|={1,}>)\s*/
-
-/** The children without a leading arrow, or undefined when there is none. */
-function takeArrow(children: readonly Inline[]): readonly Inline[] | undefined {
-  const [first, ...rest] = children
-  if (first?.kind !== 'text' || !arrow.test(first.text)) return undefined
-  return [{ kind: 'text', text: first.text.replace(arrow, '') }, ...rest]
 }
 
 /** Takes off the indentation that all lines but the first share, so that a tidy comment is no code block. */
@@ -205,12 +215,12 @@ function unindent(text: string): string {
   return [first.trimStart(), ...rest.map((line) => line.slice(shared))].join('\n')
 }
 
-/** The children of a callout without the `[!NAME]` that begins their first paragraph. */
-function withoutMark([first, ...rest]: readonly Placed[]): Placed[] {
+/** The children of a callout without the `[!NAME]` that begins their first paragraph; so many lines down words follow. */
+function withoutMark([first, ...rest]: readonly Placed[], down: number): Placed[] {
   const [text, ...others] = first?.token.type === 'paragraph' ? ((first.token as Tokens.Paragraph).tokens ?? []) : []
   if (first === undefined || text?.type !== 'text') return first === undefined ? [] : [first, ...rest]
-  const kept = text.text.replace(/^\[![^\]\n]+\][ \t]*\n?/, '')
+  const kept = text.text.replace(/^\[![^\]\n]+\][+-]?[ \t]*\n?/, '')
   const tokens = kept === '' ? others : [{ ...text, text: kept }, ...others]
-  const at = { ...first.at, line: first.at.line + 1 }
+  const at = { ...first.at, line: first.at.line + down }
   return [{ at, token: { ...first.token, tokens } }, ...rest]
 }

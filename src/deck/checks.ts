@@ -3,7 +3,8 @@ import type { Session } from './deck.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Placed } from './markdown.ts'
 import { adviseName, type Report } from './problem.ts'
-import { inlinesOfDeck } from './walk.ts'
+import type { Source } from './source.ts'
+import { findBlocks, inlinesOfDeck } from './walk.ts'
 
 /** Warns where a heading is more than one level deeper than the one before. */
 export function checkHeadings(tokens: readonly Placed[], report: Report): void {
@@ -12,9 +13,48 @@ export function checkHeadings(tokens: readonly Placed[], report: Report): void {
     if (token.type !== 'heading') continue
     const next = (token as Tokens.Heading).depth
     if (next > depth + 1) {
-      report.warning(at, `the heading jumps from level ${depth} to ${next}`, `Use ${'#'.repeat(depth + 1)} here.`)
+      report.warning(
+        at,
+        `the heading jumps from level ${depth} to ${next}`,
+        `Use ${'#'.repeat(depth + 1)} here.`,
+        'sessions-and-slides',
+      )
     }
     depth = next
+  }
+}
+
+/** Tells of link definitions (`[name]: address`) that no text uses: they show nothing. */
+export function checkDefinitions(tokens: readonly Placed[], source: Source, report: Report): void {
+  const uses = new Map<string, number>()
+  for (const [, name = ''] of source.text.matchAll(/\[([^\]\n]+)\](?![(:])/g)) {
+    uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1)
+  }
+  for (const { token, at } of tokens) {
+    if (token.type !== 'def') continue
+    const { tag, raw } = token as Tokens.Def
+    if ((uses.get(tag) ?? 0) > 0) continue
+    report.note(
+      at,
+      `nothing uses this address: ${raw.trim()}`,
+      'Write `[words](address)` where it belongs.',
+      'footnotes',
+    )
+  }
+}
+
+/** Warns of footnotes that are referred to and not written. */
+export function checkReferences(sessions: readonly Session[], report: Report): void {
+  const blocks = sessions.flatMap(({ slides }) => slides.flatMap((slide) => [...slide.blocks, ...slide.notes]))
+  const labels = new Set(findBlocks(blocks).flatMap((block) => (block.kind === 'footnote' ? [block.label] : [])))
+  for (const inline of inlinesOfDeck(sessions)) {
+    if (inline.kind !== 'reference' || labels.has(inline.label)) continue
+    report.warning(
+      inline.at,
+      `there is no footnote “${inline.label}”`,
+      `Write \`[^${inline.label}]: words\` on a line.`,
+      'footnotes',
+    )
   }
 }
 
@@ -24,7 +64,8 @@ export function checkLinks(sessions: readonly Session[], report: Report): void {
   for (const inline of inlinesOfDeck(sessions)) {
     if (inline.kind !== 'link' || !inline.href.startsWith('#')) continue
     const id = inline.href.slice(1)
-    if (!ids.includes(id)) report.warning(inline.at, `no slide has the id “${id}”`, adviseName(id, ids))
+    if (!ids.includes(id))
+      report.warning(inline.at, `no slide has the id “${id}”`, adviseName(id, ids), 'ids-and-links')
   }
 }
 
@@ -33,7 +74,7 @@ export function checkRoutes(routes: FrontMatter['routes'], sessions: readonly Se
   const ids = idsOf(sessions)
   for (const { name, slides, at } of routes) {
     for (const id of slides.filter((slide) => !ids.includes(slide))) {
-      report.warning(at, `the route “${name}” names no slide with “${id}”`, adviseName(id, ids))
+      report.warning(at, `the route “${name}” names no slide with “${id}”`, adviseName(id, ids), 'front-matter')
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Kinds } from './blocks.ts'
-import { checkHeadings, checkLinks, checkRoutes } from './checks.ts'
-import type { Deck } from './deck.ts'
+import { checkDefinitions, checkHeadings, checkLinks, checkReferences, checkRoutes } from './checks.ts'
+import type { Deck, Session } from './deck.ts'
+import { takeFootnotes } from './footnotes.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import { toPlainMarkdown } from './habits/habits.ts'
 import { toText } from './inline.ts'
 import { findLanguage } from './language.ts'
 import { markNotes, parseMarkdown } from './markdown.ts'
@@ -26,17 +28,31 @@ export function compile(source: Source, kinds: Kinds): Compiled {
 
 function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefined {
   if (source.text.trim() === '') {
-    report.error({ line: 1, column: 1 }, 'the notes are empty', 'Write at least a heading and a line of text.')
+    report.error(
+      { line: 1, column: 1 },
+      'the notes are empty',
+      'Write at least a heading and a line of text.',
+      'sessions-and-slides',
+    )
     return undefined
   }
   const { settings, bodyLine } = parseFrontMatter(source, report)
-  const body = markNotes(source.lines.slice(bodyLine - 1).join('\n'))
+  const body = markNotes(toPlainMarkdown(source.lines.slice(bodyLine - 1), bodyLine, report))
   const tokens = parseMarkdown(body, bodyLine, source, report)
-  const outline = toOutline(tokens, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
+  const { rest, footnotes } = takeFootnotes(tokens)
+  const outline = toOutline(rest, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
   checkHeadings(tokens, report)
-  const sessions = toSessions(outline, { source, kinds, report, title: settings.title ?? nameOf(source.file) })
+  checkDefinitions(tokens, source, report)
+  const sessions = toSessions(outline, {
+    source,
+    kinds,
+    report,
+    title: settings.title ?? nameOf(source.file),
+    footnotes,
+  })
   checkRoutes(settings.routes, sessions, report)
   checkLinks(sessions, report)
+  checkReferences(sessions, report)
   const { subtitle = '', description = '', event = '', author = '', date = '' } = settings
   return {
     title: toText(sessions[0]?.slides[0]?.title ?? []),
@@ -46,9 +62,22 @@ function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefine
     author,
     date,
     language: settings.lang ?? findLanguage(source.text),
-    routes: settings.routes.map(({ name, title, slides }) => ({ name, title, slides })),
+    routes: settings.routes.map(({ name, title, slides }) => ({ name, title, slides: withParts(slides, sessions) })),
     sessions,
   }
+}
+
+/** A route that names a slide goes through all it was split into. */
+function withParts(ids: readonly string[], sessions: readonly Session[]): string[] {
+  const all = sessions.flatMap(({ slides }) => slides)
+  const indexes = new Map(all.map(({ id }, index) => [id, index]))
+  return ids.flatMap((id) => {
+    const first = indexes.get(id)
+    let end = (first ?? all.length) + 1
+    while (all[end]?.continues === true && (all[end]?.title.length ?? 0) > 0) end += 1
+    const parts = first === undefined ? [] : all.slice(first + 1, end)
+    return [id, ...parts.map((part) => part.id)]
+  })
 }
 
 /** A file's name without folders and ending. */

@@ -8,7 +8,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** Text inside a block. */
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly children: readonly Inline[] }
+  | { readonly kind: 'strong' | 'emphasis' | 'deleted' | 'mark'; readonly children: readonly Inline[] }
   | {
       readonly kind: 'element'
       readonly tag: ElementTag
@@ -30,6 +30,8 @@ export type Inline =
       readonly alt: string
     }
   | { readonly kind: 'break' }
+  /** Stands for the footnote with this label. */
+  | { readonly kind: 'reference'; readonly at: Position; readonly label: string }
 
 /** One item of a list; `done` is undefined unless it is a task. */
 export interface Item {
@@ -37,6 +39,8 @@ export interface Item {
   readonly done?: boolean
   /** The item began with an arrow: it follows from what stands above it. */
   readonly consequence: boolean
+  /** The item ended in a run of question marks: nobody knew. */
+  readonly question?: boolean
 }
 
 /** What a slide is made of. */
@@ -60,6 +64,7 @@ export type Block =
       readonly blocks: readonly Block[]
     }
   | { readonly kind: 'callout'; readonly at: Position; readonly name: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'footnote'; readonly at: Position; readonly label: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly at: Position; readonly language: string; readonly text: string }
   | { readonly kind: 'rule' | 'pause'; readonly at: Position }
   | { readonly kind: 'fence'; readonly at: Position; readonly name: string; readonly data: Json }
@@ -68,8 +73,10 @@ export interface Slide {
   /** ASCII, begins with a letter, unique in the deck. */
   readonly id: string
   readonly kind: 'title' | 'opener' | 'content'
-  /** Empty for a slide that continues the one before. */
+  /** Empty for a slide without a heading: it is named after its session. */
   readonly title: readonly Inline[]
+  /** It goes on with the slide before, under the same title. */
+  readonly continues?: boolean
   readonly blocks: readonly Block[]
   /** Speaker notes: never part of the public document. */
   readonly notes: readonly Block[]

@@ -2,6 +2,7 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Language } from '../messages.ts'
 import type { Route } from './deck.ts'
+import { isForeignKey } from './habits/foreign-keys.ts'
 import { adviseName, type Position, type Report } from './problem.ts'
 import { columnOf, type Source } from './source.ts'
 import { maybePlain } from './yaml-data.ts'
@@ -27,7 +28,7 @@ export interface Opening {
 type Values = Record<string, { readonly value: unknown; readonly at: Position }>
 
 const texts = ['title', 'subtitle', 'description', 'event', 'author', 'date'] as const
-const known = [...texts, 'lang', 'routes']
+const known = [...texts, 'authors', 'lang', 'routes']
 
 /** Reads YAML (`---`) or TOML (`+++`) at the top of the notes; what is broken or unknown is reported. */
 export function parseFrontMatter(source: Source, report: Report): Opening {
@@ -57,11 +58,17 @@ function readYaml(text: string, report: Report): Values {
       placeOf(error.pos[0]),
       `the front matter is not YAML: ${firstLine(error.message)}`,
       'Mend this line; quote a value that holds “: ” or begins with a mark.',
+      'front-matter',
     )
   }
   if (document.errors.length > 0 || document.contents === null) return {}
   if (!isMap(document.contents)) {
-    report.error({ line: 2, column: 1 }, 'the front matter holds no keys', 'Write one `key: value` a line.')
+    report.error(
+      { line: 2, column: 1 },
+      'the front matter holds no keys',
+      'Write one `key: value` a line.',
+      'front-matter',
+    )
     return {}
   }
   const plain = maybePlain(document)?.data
@@ -83,7 +90,7 @@ function readToml(text: string, source: Source, report: Report): Values {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const at = { line: error.line + 1, column: error.column }
-    report.error(at, `the front matter is not TOML: ${firstLine(error.message)}`, 'Mend this line.')
+    report.error(at, `the front matter is not TOML: ${firstLine(error.message)}`, 'Mend this line.', 'front-matter')
     return {}
   }
 }
@@ -95,11 +102,9 @@ function findKey(source: Source, key: string): Position {
 }
 
 function toSettings(values: Values, report: Report): FrontMatter {
-  for (const [key, { at }] of Object.entries(values)) {
-    if (!known.includes(key)) report.warning(at, `the front matter has no key “${key}”`, adviseName(key, known))
-  }
+  reportUnknown(values, report)
   const settings = texts.flatMap((key) => {
-    const text = readText(values, key, report)
+    const text = readSetting(values, key, report)
     return text === undefined ? [] : [[key, text] as const]
   })
   const lang = readLanguage(values, report)
@@ -110,12 +115,56 @@ function toSettings(values: Values, report: Report): FrontMatter {
   }
 }
 
+function readSetting(values: Values, key: (typeof texts)[number], report: Report): string | undefined {
+  if (key === 'author') return readAuthor(values, report)
+  return key === 'date' ? readDate(values, report) : readText(values, key, report)
+}
+
+/** A key that other tools know is none of ours and no mistake: all of them are told in one note. */
+function reportUnknown(values: Values, report: Report): void {
+  const unknown = Object.entries(values).filter(([key]) => !known.includes(key))
+  const foreign = unknown.filter(([key]) => isForeignKey(key))
+  for (const [key, { at }] of unknown.filter(([key]) => !isForeignKey(key))) {
+    report.warning(at, `the front matter has no key “${key}”`, adviseName(key, known), 'front-matter')
+  }
+  const [first] = foreign
+  if (first === undefined) return
+  const told = foreign.map(([key, { value }]) => `${key}: ${toWords(value)}`).join('; ')
+  report.note(first[1].at, `left out of the front matter: ${told}`, 'These keys speak to another tool.', 'front-matter')
+}
+
+function toWords(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(toWords).join(', ')
+  if (!isRecord(value)) return String(value ?? '')
+  return Object.entries(value)
+    .map(([key, inner]) => `${key} ${toWords(inner)}`)
+    .join(', ')
+}
+
+/** The author, or the authors: a text or a list of texts. */
+function readAuthor(values: Values, report: Report): string | undefined {
+  const key = values.author === undefined && values.authors !== undefined ? 'authors' : 'author'
+  const value = values[key]?.value
+  if (Array.isArray(value) && value.every((name) => typeof name === 'string')) return value.join(', ')
+  return readText(values, key, report)
+}
+
+/** A day; the hour that Jekyll and Hugo write behind it is told and not shown. */
+function readDate(values: Values, report: Report): string | undefined {
+  const text = readText(values, 'date', report)
+  const [, day, hour] = /^(\d{4}-\d{2}-\d{2})[T ]+(.+)$/.exec(text ?? '') ?? []
+  if (values.date === undefined || day === undefined) return text
+  report.note(values.date.at, `left out of the date: ${hour}`, 'The title slide shows the day.', 'front-matter')
+  return day
+}
+
 function readText(values: Values, key: string, report: Report): string | undefined {
   const found = values[key]
   if (found === undefined || found.value === null) return undefined
-  if (found.value instanceof Date) return found.value.toISOString().slice(0, 10)
+  if (found.value instanceof Date) return found.value.toISOString().replace(/T00:00:00\.000Z$/, '')
   if (typeof found.value === 'string' || typeof found.value === 'number') return String(found.value)
-  report.warning(found.at, `“${key}” is not a text`, `Write \`${key}: words\` on one line.`)
+  report.warning(found.at, `“${key}” is not a text`, `Write \`${key}: words\` on one line.`, 'front-matter')
   return undefined
 }
 
@@ -123,7 +172,7 @@ function readLanguage(values: Values, report: Report): Language | undefined {
   const text = readText(values, 'lang', report)?.toLowerCase().split('-')[0]
   if (text === undefined || text === 'ko' || text === 'en') return text
   const at = values.lang?.at ?? { line: 1, column: 1 }
-  report.warning(at, `the page has no words in “${text}”`, 'Its own words are there in: ko, en.')
+  report.warning(at, `the page has no words in “${text}”`, 'Its own words are there in: ko, en.', 'front-matter')
   return undefined
 }
 
@@ -135,6 +184,7 @@ function readRoutes(values: Values, report: Report): (Route & { at: Position })[
       found.at,
       '“routes” holds no names',
       'Write `routes: { short: { title: 20 min, slides: [id, id] } }`.',
+      'front-matter',
     )
     return []
   }
@@ -147,6 +197,7 @@ function readRoutes(values: Values, report: Report): (Route & { at: Position })[
       found.at,
       `the route “${name}” has no list of slides`,
       `Write \`${name}: { title: words, slides: [id, id] }\`, the name in small letters.`,
+      'front-matter',
     )
     return []
   })

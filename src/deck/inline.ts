@@ -21,7 +21,7 @@ export function toInlines(tokens: readonly Token[], line: Line): Inline[] {
   return joinTexts(toRunOf(tokens, line, (token) => toInline(token as Tokens.Generic, line)))
 }
 
-const wrapped = { strong: 'strong', em: 'emphasis', del: 'deleted' } as const
+const wrapped = { strong: 'strong', em: 'emphasis', del: 'deleted', mark: 'mark' } as const
 
 function toInline(token: Tokens.Generic, line: Line): Inline[] {
   const children = () => toInlines(token.tokens ?? [], line)
@@ -29,6 +29,7 @@ function toInline(token: Tokens.Generic, line: Line): Inline[] {
     case 'strong':
     case 'em':
     case 'del':
+    case 'mark':
       return [{ kind: wrapped[token.type], children: children() }]
     case 'codespan':
       return [{ kind: 'code', text: token.text }]
@@ -48,6 +49,11 @@ function toInline(token: Tokens.Generic, line: Line): Inline[] {
           alt: decodeHTML(token.text),
         },
       ]
+    case 'wikiLink':
+    case 'wikiPicture':
+      return [fromWiki(token, line)]
+    case 'reference':
+      return [{ kind: 'reference', at: line.find(token.raw), label: token.label }]
     case 'checkbox':
       return []
     case 'escape':
@@ -55,6 +61,19 @@ function toInline(token: Tokens.Generic, line: Line): Inline[] {
     default:
       return token.tokens ? children() : [{ kind: 'text', text: decodeHTML(token.text ?? token.raw) }]
   }
+}
+
+/** A page of a vault has no address here: `wiki:` is a scheme that the page shows as words with a hint. */
+function fromWiki({ type, raw, target, words }: Tokens.Generic, line: Line): Inline {
+  const at = line.find(raw)
+  // Obsidian's `|400` is a width, which the slide chooses.
+  const isWidth = /^\d+(?:x\d+)?$/.test(words ?? '')
+  if (type === 'wikiPicture') {
+    const said = { title: isWidth ? words : '', alt: isWidth ? '' : (words ?? '') }
+    return { kind: 'image', at, path: encodeURI(target), ...said }
+  }
+  const text = words === undefined || words === '' ? target : words
+  return { kind: 'link', at, href: `wiki:${target}`, title: '', children: [{ kind: 'text', text }] }
 }
 
 /** The words of inline content, without marks. */
@@ -71,6 +90,8 @@ function textOf(inline: Inline): string {
       return inline.alt
     case 'break':
       return ' '
+    case 'reference':
+      return ''
     default:
       return toText(inline.children)
   }

@@ -1,6 +1,8 @@
-import { Marked, type Token, type TokenizerThis, type Tokens } from 'marked'
+import { Marked, type Token } from 'marked'
+import { extensions } from './extensions.ts'
 import { groupDetails } from './html/details.ts'
 import type { Position, Report } from './problem.ts'
+import { mapProse, toFenceState } from './prose.ts'
 import { columnOf, type Source } from './source.ts'
 
 /** A token of marked and the place in the notes where it begins. */
@@ -18,21 +20,7 @@ const deepest = { containers: 32, indent: 160 }
 /** Cells of one table: marked fills every row up to the header's width, so a small file can ask for all memory. */
 const mostCells = 20_000
 
-// CommonMark does not close `**쿼럼(4/6)**을`: a mark after punctuation and before a letter is no end for it.
-// Korean, Japanese and Chinese put no space there, so such a pair is taken as the author meant it.
-const strongBeforeLetter = {
-  name: 'strongBeforeLetter',
-  level: 'inline' as const,
-  start: (text: string) => text.search(/\*\*/),
-  tokenizer(this: TokenizerThis, text: string): Tokens.Generic | undefined {
-    const match =
-      /^\*\*(?=\S)([^*\n]*?[^\s*\p{L}\p{N}])\*\*(?=[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u.exec(text)
-    if (match === null) return undefined
-    return { type: 'strong', raw: match[0], text: match[1] ?? '', tokens: this.lexer.inlineTokens(match[1] ?? '') }
-  },
-}
-
-const marked = new Marked({ gfm: true }).use({ extensions: [strongBeforeLetter] })
+const marked = new Marked({ gfm: true }).use({ extensions })
 
 /**
  * Reads Markdown into block tokens with their places.
@@ -42,7 +30,7 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
   const tooDeep = findTooDeep(text)
   if (tooDeep >= 0) {
     const at = { line: firstLine + tooDeep, column: 1 }
-    report.error(at, 'lists or quotes are nested too deeply', `Keep them within ${deepest.containers} levels.`)
+    report.error(at, 'lists or quotes are nested too deeply', `Keep them within ${deepest.containers} levels.`, 'files')
     return []
   }
   const tooLarge = findTooLarge(text)
@@ -58,8 +46,11 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
 export function place(tokens: readonly Token[], firstLine: number, source: Source): Placed[] {
   let line = firstLine
   return groupDetails(tokens).map((token) => {
+    const lines = token.raw.split('\n').length
+    // Lazy lines of a nested quote may be counted twice: no token ends behind the notes.
+    line = Math.max(firstLine, Math.min(line, source.lines.length - token.raw.trimEnd().split('\n').length + 1))
     const at = { line, column: columnOf(source, line, token.raw) }
-    line += token.raw.split('\n').length - 1
+    line += lines - 1
     return { token, at }
   })
 }
@@ -96,34 +87,6 @@ function findTooLarge(text: string): number {
 }
 
 /** Replaces each line `Note:` outside code and comments by a mark that `isNoteMark` finds; lines keep their numbers. */
-export function markNotes(text: string): string {
-  const fences = toFenceState()
-  let inComment = false
-  return text
-    .split('\n')
-    .map((line) => {
-      if (fences.isInside(line)) return line
-      const isNote = !inComment && /^note:[ \t]*$/i.test(line)
-      const lastOpen = line.lastIndexOf('<!--')
-      if (lastOpen >= 0 || inComment) inComment = line.indexOf('-->', Math.max(0, lastOpen)) < 0
-      return isNote ? noteMark : line
-    })
-    .join('\n')
-}
-
-/** Follows ``` and ~~~ fences line by line. */
-function toFenceState() {
-  let open = ''
-  return {
-    isInside(line: string): boolean {
-      const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)/.exec(line)
-      if (open === '') {
-        open = mark?.[1] ?? ''
-        return open !== ''
-      }
-      const closes = mark?.[1]?.startsWith(open) === true && (mark[2] ?? '').trim() === ''
-      if (closes) open = ''
-      return true
-    },
-  }
+export function markNotes(lines: readonly string[]): string {
+  return mapProse(lines, (line) => (/^note:[ \t]*$/i.test(line) ? noteMark : line)).join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { maybeComment } from './html/comment.ts'
 import type { Placed } from './markdown.ts'
 
@@ -6,6 +6,8 @@ import type { Placed } from './markdown.ts'
 export interface SlideDraft {
   readonly heading: Placed<Tokens.Heading> | undefined
   readonly tokens: readonly Placed[]
+  /** Only a blank line parts it from the draft before. */
+  readonly joins?: boolean
 }
 
 /** A session's heading, what stands between it and the first slide, and the slides. */
@@ -24,13 +26,15 @@ export interface Outline {
 /**
  * Finds sessions and slides. The shallowest heading level that occurs at least twice is the session's, the first
  * shallower heading the deck's title; the shallowest level inside a session is its slides'. A session without
- * headings is cut at blank lines.
+ * headings is cut at blank lines. Headings without words are none.
  */
-export function toOutline(tokens: readonly Placed[], hasTitle: (heading: Placed<Tokens.Heading>) => boolean): Outline {
+export function toOutline(all: readonly Placed[], hasTitle: (heading: Placed<Tokens.Heading>) => boolean): Outline {
+  const tokens = all.filter((placed) => !isHeading(placed) || placed.token.text.trim() !== '')
   const headings = tokens.filter(isHeading)
   const level = findSessionLevel(headings.map(({ token }) => token.depth))
   const first = headings[0]
-  const title = first !== undefined && first.token.depth < level && hasTitle(first) ? first : undefined
+  const isTitle = first !== undefined && (first.token.depth < level || isTitlePage(tokens)) && hasTitle(first)
+  const title = isTitle ? first : undefined
   const isSession = (placed: Placed) => placed !== title && isHeading(placed) && placed.token.depth <= level
   const [lead = [], ...sessions] = cutBefore(
     tokens.filter((placed) => placed !== title),
@@ -41,6 +45,15 @@ export function toOutline(tokens: readonly Placed[], hasTitle: (heading: Placed<
     lead: toSession(lead, undefined),
     sessions: sessions.map((part) => toSession(part.slice(1), part[0])),
   }
+}
+
+/** Notion exports a page's title with the level of its sections; its properties stand between them, and nothing else. */
+function isTitlePage(tokens: readonly Placed[]): boolean {
+  const [first, properties, next, ...others] = tokens.filter(({ token }) => token.type !== 'space')
+  if (first === undefined || properties === undefined || next === undefined) return false
+  if (!isHeading(first) || first.token.depth > 1 || !isHeading(next) || !others.some(isHeading)) return false
+  const lines = properties.token.type === 'paragraph' ? properties.token.raw.trim().split('\n') : []
+  return lines.length > 0 && lines.every((line) => /^[\p{L} ]{1,20}[:：] \S/u.test(line))
 }
 
 function isHeading(placed: Placed): placed is Placed<Tokens.Heading> {
@@ -58,10 +71,36 @@ function findSessionLevel(depths: readonly number[]): number {
 function toSession(tokens: readonly Placed[], first: Placed | undefined): SessionDraft {
   const heading = first !== undefined && isHeading(first) ? first : undefined
   const level = Math.min(...tokens.filter(isHeading).map(({ token }) => token.depth))
+  if (level === Number.POSITIVE_INFINITY && tokens.some(isBoldTitle)) return toSession(tokens.map(toHeading), first)
   const isSlide = (placed: Placed) => isHeading(placed) && placed.token.depth === level
   const parts = cutBefore(tokens, (placed) => isSlide(placed) || placed.token.type === 'hr').map(withoutRule)
-  const [opening = [], ...slides] = level === Number.POSITIVE_INFINITY ? [[], ...parts.flatMap(cutAtBlanks)] : parts
+  if (level === Number.POSITIVE_INFINITY) return { heading, tokens: [], slides: parts.flatMap(toPieces) }
+  const [opening = [], ...slides] = parts
   return { heading, tokens: opening, slides: slides.filter(hasContent).map(toSlide) }
+}
+
+function toPieces(part: readonly Placed[]): SlideDraft[] {
+  const pieces = cutAtBlanks(part).filter(hasContent)
+  return pieces.map((tokens, index) => ({ heading: undefined, tokens, joins: index > 0 }))
+}
+
+/** True for a bold line alone over something: a heading to its author. */
+function isBoldTitle({ token }: Placed, index: number, tokens: readonly Placed[]): boolean {
+  if (!isBold(token)) return false
+  const next = [1, 2].map((step) => tokens[index + step]?.token).find((after) => after?.type !== 'space')
+  return next !== undefined && next.type !== 'hr' && !isBold(next)
+}
+
+function isBold(token: Token): boolean {
+  const [only, ...others] = token.type === 'paragraph' ? (token.tokens ?? []) : []
+  return only?.type === 'strong' && others.length === 0 && token.raw.trim().length <= 80 && !only.raw.includes('\n')
+}
+
+function toHeading(placed: Placed, index: number, tokens: readonly Placed[]): Placed {
+  if (!isBoldTitle(placed, index, tokens)) return placed
+  const [bold] = (placed.token as Tokens.Paragraph).tokens
+  const { raw } = placed.token
+  return { ...placed, token: { type: 'heading', depth: 6, raw, text: raw, tokens: (bold as Tokens.Strong).tokens } }
 }
 
 function toSlide(tokens: readonly Placed[]): SlideDraft {
@@ -74,7 +113,7 @@ function withoutRule(tokens: readonly Placed[]): readonly Placed[] {
 }
 
 function hasContent(tokens: readonly Placed[]): boolean {
-  return tokens.some(({ token }) => token.type !== 'space')
+  return tokens.some(({ token }) => token.type !== 'space' && token.type !== 'def')
 }
 
 /** Cuts a list into parts; each but the first begins with an element for which `begins` holds. */
@@ -90,12 +129,16 @@ function cutBefore(tokens: readonly Placed[], begins: (placed: Placed) => boolea
 /** Cuts at blank lines; a comment stays with what it follows, so that speaker notes make no slide of their own. */
 function cutAtBlanks(tokens: readonly Placed[]): Placed[][] {
   let lastLine = Number.POSITIVE_INFINITY
+  let onlyComments = true
   return cutBefore(
-    tokens.filter(({ token }) => token.type !== 'space'),
+    tokens.filter(({ token }) => token.type !== 'space' && token.type !== 'def'),
     ({ token, at }) => {
       const isApart = at.line > lastLine + 1
       lastLine = at.line + token.raw.trimEnd().split('\n').length - 1
-      return isApart && !(token.type === 'html' && maybeComment(token.raw) !== undefined)
+      const isComment = token.type === 'html' && maybeComment(token.raw) !== undefined
+      const begins = isApart && !isComment && !onlyComments
+      onlyComments = onlyComments && isComment
+      return begins
     },
   ).filter((part) => part.length > 0)
 }

@@ -1,5 +1,20 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { columnsOf } from './columns.ts'
 import type { Source } from './source.ts'
+
+/** The page for authors, and its parts that a problem can name. */
+export const guide = 'docs/notes.md'
+export const abouts = [
+  'blocks',
+  'files',
+  'footnotes',
+  'front-matter',
+  'ids-and-links',
+  'other-tools',
+  'pictures',
+  'sessions-and-slides',
+] as const
+export type About = (typeof abouts)[number]
 
 /** A place in a notes file; line and column count from 1. */
 export interface Position {
@@ -7,8 +22,8 @@ export interface Position {
   readonly column: number
 }
 
-/** Errors stop a build; warnings keep the text and are only told. */
-export type Severity = 'error' | 'warning'
+/** Errors stop a build; warnings keep the text and are only told; notes say what was read in another way than written. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** What is wrong with the notes, where, and what to do about it. */
 export interface Problem {
@@ -22,20 +37,23 @@ export interface Problem {
   readonly advice: string
   /** The line of the notes, as written. */
   readonly text: string
+  /** The part of the guide that helps. */
+  readonly about?: About | undefined
 }
 
 /** Collects the problems of one source. */
 export interface Report {
-  error(at: Position, message: string, advice: string): void
-  warning(at: Position, message: string, advice: string): void
+  error(at: Position, message: string, advice: string, about?: About): void
+  warning(at: Position, message: string, advice: string, about?: About): void
+  note(at: Position, message: string, advice: string, about?: About): void
 }
 
 /** A report that appends to `problems`, with the offending line of `source` in each. */
 export function toReport(source: Source, problems: Problem[]): Report {
-  const add = (severity: Severity) => (at: Position, message: string, advice: string) => {
-    problems.push({ severity, file: source.file, ...at, message, advice, text: source.lines[at.line - 1] ?? '' })
+  const add = (severity: Severity) => (at: Position, message: string, advice: string, about?: About) => {
+    problems.push({ severity, file: source.file, ...at, message, advice, text: source.lines[at.line - 1] ?? '', about })
   }
-  return { error: add('error'), warning: add('warning') }
+  return { error: add('error'), warning: add('warning'), note: add('note') }
 }
 
 const longestShown = 100
@@ -45,21 +63,15 @@ export function renderExcerpt({ line, column, text }: Pick<Problem, 'line' | 'co
   const from = Math.max(0, Math.min(column - 1 - longestShown / 2, text.length - longestShown))
   const shown = text.slice(from, from + longestShown).replaceAll('\t', ' ')
   const gutter = `${line} | `
-  const width = [...shown.slice(0, column - 1 - from)].reduce((sum, letter) => sum + columnsOf(letter), 0)
+  const width = columnsOf(shown.slice(0, column - 1 - from))
   return `${gutter}${shown}\n${' '.repeat(gutter.length + width)}^`
-}
-
-/** Terminal columns of a letter: Hangul, kana and Chinese characters take two. */
-function columnsOf(letter: string): number {
-  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(letter)
-    ? 2
-    : 1
 }
 
 /** `file:line:column: severity: message`, the line with a caret, and what to do. */
 export function renderProblem(problem: Problem): string {
-  const { file, line, column, severity, message, advice } = problem
-  return `${file}:${line}:${column}: ${severity}: ${message}\n${renderExcerpt(problem)}\n  ${advice}`
+  const { file, line, column, severity, message, advice, about } = problem
+  const see = about === undefined ? '' : ` See ${guide}#${about}.`
+  return `${file}:${line}:${column}: ${severity}: ${message}\n${renderExcerpt(problem)}\n  ${advice}${see}`
 }
 
 /** The known name nearest to `name`, or undefined when none is near enough to be meant. */

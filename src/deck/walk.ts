@@ -11,7 +11,12 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
 /** The blocks inside a block. */
 export function insideOf(block: Block): readonly Block[] {
   if (block.kind === 'list') return block.items.flatMap((item) => item.blocks)
-  return block.kind === 'quote' || block.kind === 'callout' || block.kind === 'details' ? block.blocks : []
+  return 'blocks' in block ? block.blocks : []
+}
+
+/** These blocks and every one inside them. */
+export function findBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...findBlocks(insideOf(block))])
 }
 
 /** Every inline in these blocks, however deep. */

@@ -46,6 +46,13 @@ function BlockView({ block, page }: { block: Block; page: Page }): VNode | null 
           <Blocks of={block.blocks} page={page} />
         </Callout>
       )
+    case 'footnote':
+      return (
+        <div class="footnote">
+          <sup>{block.label}</sup>
+          <Blocks of={block.blocks} page={page} />
+        </div>
+      )
     case 'code':
       return <Code language={block.language} text={block.text} />
     case 'rule':
@@ -88,8 +95,9 @@ function List({ block, page }: Of<'list'>): VNode {
 function ItemView({ item, page }: { item: Item; page: Page }): VNode {
   const [first, ...rest] = item.blocks
   const lead = first?.kind === 'paragraph' ? <Inlines of={first.children} page={page} /> : undefined
+  const kind = item.question === true ? 'asks' : item.consequence ? 'so' : undefined
   return (
-    <li {...(item.consequence ? { class: 'so' } : {})}>
+    <li {...(kind === undefined ? {} : { class: kind })}>
       {item.done === undefined ? null : <Task done={item.done} page={page} />}
       {lead}
       <Blocks of={lead === undefined ? item.blocks : rest} page={page} />

@@ -39,6 +39,14 @@ function toNode(inline: Inline, page: Page): VNode | string {
         inline.title === '' ? {} : { title: inline.title },
         <Inlines of={inline.children} page={page} />,
       )
+    case 'mark':
+      return (
+        <mark>
+          <Inlines of={inline.children} page={page} />
+        </mark>
+      )
+    case 'reference':
+      return <sup class="reference">{inline.label}</sup>
     case 'link':
       return <Link {...inline} page={page} />
     case 'image':

@@ -39,6 +39,8 @@ const measure: Measure = (block, width) => {
       return countLines(block.blocks, width / 1.4) * 1.3
     case 'callout':
       return countLines(block.blocks, width) + 1.4
+    case 'footnote':
+      return countLines(block.blocks, width / 0.78) * 0.78
     case 'fence':
       return measureFence(block, width)
     case 'rule':

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Block, Inline, Route } from '../deck/deck.ts'
+import { isLongTitle, isProse } from '../deck/fit/layout.ts'
 import { say } from '../messages.ts'
 import { Blocks } from './block.tsx'
 import { Inlines } from './inline.tsx'
@@ -16,7 +17,7 @@ export function renderSlide(place: Place, page: Page): string {
 function SlideView({ place, page }: { place: Place; page: Page }): VNode {
   const { slide } = place
   const routes = page.deck.routes.filter(({ slides }) => slides.includes(slide.id)).map(({ name }) => name)
-  const kind = slide.kind === 'content' ? 'slide' : `slide ${slide.kind}`
+  const kind = toClass('slide', slide.kind !== 'content' && slide.kind, isLongTitle(slide.title) && 'long')
   return (
     <section id={slide.id} class={kind} {...(routes.length > 0 ? { 'data-routes': routes.join(' ') } : {})}>
       {slide.kind === 'content' && <Content place={place} page={page} />}
@@ -47,10 +48,11 @@ function Content({ place, page }: { place: Place; page: Page }): VNode {
   )
 }
 
-/** A slide that continues another is named after its session. */
+/** A slide without a heading is named after its session, one that continues another after that. */
 function titleOf({ slide, session }: Place, page: Page): readonly Inline[] {
-  if (slide.title.length > 0) return slide.title
-  const title = session.title.length > 0 ? session.title : [{ kind: 'text', text: page.deck.title } as const]
+  const named = slide.title.length > 0 ? slide.title : session.title
+  const title = named.length > 0 ? named : [{ kind: 'text', text: page.deck.title } as const]
+  if (slide.continues !== true) return title
   const [before = '', after = ''] = say(page.deck.language, 'continued').split('{title}')
   return [{ kind: 'text', text: before }, ...title, { kind: 'text', text: after }]
 }
@@ -115,7 +117,15 @@ function Body({ of, page, roomy = false }: { of: readonly Block[]; page: Page; r
   const others = stepped.filter(({ block }) => block.kind !== 'callout')
   if (callouts.length === 0 || others.length === 0) {
     return (
-      <div class={toClass('body', callouts.length > 1 && 'tiles', endsInAgenda(of) && 'beside', roomy && 'roomy')}>
+      <div
+        class={toClass(
+          'body',
+          callouts.length > 1 && 'tiles',
+          endsInAgenda(of) && 'beside',
+          isProse(of) && 'prose',
+          roomy && 'roomy',
+        )}
+      >
         <Steps of={stepped} page={page} />
       </div>
     )

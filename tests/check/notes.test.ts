@@ -118,7 +118,7 @@ test('every line of the notes is listed with where it went', () => {
     '22 s',
     '24 notes of s, a problem',
     '26 two',
-    '29 notes of two-2',
+    '29 notes of two',
   ])
 })
 

@@ -14,43 +14,58 @@ test('the shallowest heading that occurs twice is the session, the one above it 
 test('setext headings are headings', () => {
   expect(outlineOf('One\n---\n\na\n\nTwo\n---\n\nb\n')).toEqual([
     '- title title: notes',
-    '1 opener one: One',
-    '1 content one-2:  | a',
-    '2 opener two: Two',
-    '2 content two-2:  | b',
+    '1 opener one: One | a',
+    '2 opener two: Two | b',
   ])
 })
+
+const long = (word: string) => Array.from({ length: 12 }, () => `${word} and so on in one sentence.`).join(' ')
 
 test('a session without headings is cut at blank lines', () => {
-  expect(outlineOf('# a\n\none\nmore\n\ntwo\n- list\n\n# b\n').slice(1, 4)).toEqual([
+  expect(outlineOf(`# a\n\n${long('one')}\n\n${long('two')}\n\n# b\n`).slice(1, 4)).toEqual([
     '1 opener a: a',
-    '1 content a-2:  | one\nmore',
-    '1 content a-3:  | two list',
+    `1 content a-2:  | ${long('one')}`,
+    `1 content a-3:  | ${long('two')}`,
   ])
 })
 
-test('a comment at a blank line makes no slide', () => {
-  expect(outlineOf('# a\n\none\n\n<!-- said -->\n\ntwo\n\n# b\n').slice(1, 4)).toEqual([
+test('a line over a list is its title', () => {
+  expect(outlineOf(`# a\n\ntwo\n- list\n\n# b\n`).slice(1, 3)).toEqual(['1 opener a: a', '1 content two: two | list'])
+})
+
+test('small pieces between blank lines stand together, the only ones of a session on its opener', () => {
+  expect(outlineOf(`# a\n\n${long('one')}\n\nthree\n\nfour\n\n# b\n`).slice(1, 4)).toEqual([
+    '1 opener a: a',
+    `1 content a-2:  | ${long('one')}`,
+    '1 content a-3:  | three four',
+  ])
+  expect(outlineOf('# a\n\none\n\ntwo\n\n# b\n')[1]).toBe('1 opener a: a | one two')
+})
+
+test('what the author parts by a rule stays apart', () => {
+  expect(outlineOf('# a\n\none\n\n---\n\ntwo\n\n# b\n').slice(1, 4)).toEqual([
     '1 opener a: a',
     '1 content a-2:  | one',
     '1 content a-3:  | two',
   ])
 })
 
+test('a comment at a blank line makes no slide', () => {
+  expect(outlineOf(`# a\n\n<!-- first -->\n\n${long('one')}\n\n<!-- said -->\n\n${long('two')}\n\n# b\n`)).toHaveLength(
+    5,
+  )
+})
+
 test('headings that differ in every level still give a title and sessions', () => {
-  expect(outlineOf('# Talk\n\n## Only\n\nwords\n')).toEqual([
-    '- title talk: Talk',
-    '1 opener only: Only',
-    '1 content only-2:  | words',
-  ])
+  expect(outlineOf('# Talk\n\n## Only\n\nwords\n')).toEqual(['- title talk: Talk', '1 opener only: Only | words'])
 })
 
 test('notes without any heading are slides of the lead', () => {
-  expect(outlineOf('first\n\nsecond\n\nthird\n')).toEqual(
-    ['- title title: notes | first', '- content notes: | second', '- content notes-2: | third'].map((line) =>
-      line.replace(': |', ':  |'),
-    ),
-  )
+  expect(outlineOf(`first\n\n${long('second')}\n\n${long('third')}\n`)).toEqual([
+    '- title title: notes | first',
+    `- content notes:  | ${long('second')}`,
+    `- content notes-2:  | ${long('third')}`,
+  ])
 })
 
 test('a thematic break begins a slide and shows nothing', () => {

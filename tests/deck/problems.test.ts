@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { renderProblem } from '../../src/deck/problem.ts'
+import { inProject } from '../../src/build/project.ts'
+import { abouts, guide, renderProblem } from '../../src/deck/problem.ts'
 import { problemsOf, read } from './read.ts'
 
 test.each([
@@ -21,6 +23,12 @@ test.each([
   ['```stats\n```', '1:1 warning there is no number in this fence'],
   ['```flow\n```', '1:1 warning there is no step in this fence'],
   ['## a {minutes=soon}\n\n## b', '1:1 warning “soon” is no number of minutes'],
+  ['---\nlayout: post\ntags: [a, b]\n---\n# a', '2:1 note left out of the front matter: layout: post; tags: a, b'],
+  ['---\ndate: 2015-04-21 16:10:49 +0700\n---\n# a', '2:1 note left out of the date: 16:10:49 +0700'],
+  ['# t\n\na[^1]', '3:2 warning there is no footnote “1”'],
+  ['# t\n\na\n\n[^1]: b', '5:1 note no slide refers to the footnote “1”'],
+  ['# t\n\na\n\n[x]: https://example.org', '5:1 note nothing uses this address: [x]: https://example.org'],
+  ['# t\n\n<!-- more -->\n\na', '3:1 note left out: more'],
   ['## a {.unnumberd}\n\n## b', '1:1 warning a session has no setting “unnumberd”'],
 ])('%j is told as %j', (notes, told) => {
   expect(problemsOf(notes).some((line) => line.startsWith(told))).toBe(true)
@@ -41,7 +49,7 @@ test('a problem shows its line, a caret and what to do', () => {
     "notes.md:2:1: warning: the front matter has no key “titel”
     2 | titel: 제목
         ^
-      Did you mean “title”?"
+      Did you mean “title”? See docs/notes.md#front-matter."
   `)
 })
 
@@ -55,4 +63,10 @@ test('a long line is cut around the place', () => {
   const lines = problem === undefined ? [] : renderProblem(problem).split('\n')
   expect(lines[1]?.length).toBeLessThan(120)
   expect(lines[1]?.slice(lines[2]?.indexOf('^'))).toMatch(/^\[b\]/)
+})
+
+test('every part of the guide that a problem names is there', () => {
+  const headings = readFileSync(inProject(guide), 'utf8').match(/^## .+$/gm) ?? []
+  const anchors = headings.map((heading) => heading.slice(3).toLowerCase().replaceAll(' ', '-'))
+  for (const about of abouts) expect(anchors).toContain(about)
 })

@@ -9,7 +9,12 @@ export const flow = defineFence<readonly { readonly name: string; readonly detai
       .flatMap(({ text }) => text.replace(/^\s*(?:→|-+>|=+>)\s*/, '').split(arrow))
       .filter((step) => step.trim() !== '')
     if (steps.length === 0) {
-      report.warning(at, 'there is no step in this fence', 'Write one a line: `Scan: look at every instance`.')
+      report.warning(
+        at,
+        'there is no step in this fence',
+        'Write one a line: `Scan: look at every instance`.',
+        'blocks',
+      )
       return undefined
     }
     return steps.map((step) => {

@@ -7,7 +7,7 @@ export const stats = defineFence<
   read({ lines, at }, report) {
     const written = lines.filter(({ text }) => text.trim() !== '')
     if (written.length === 0) {
-      report.warning(at, 'there is no number in this fence', 'Write one a line: `+58% sales`.')
+      report.warning(at, 'there is no number in this fence', 'Write one a line: `+58% sales`.', 'blocks')
       return undefined
     }
     return written.map(({ text }) => {

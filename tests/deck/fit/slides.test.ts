@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Block, Slide } from '../../../src/deck/deck.ts'
+import { layOut, roomUnder } from '../../../src/deck/fit/layout.ts'
+import { textOfBlocks } from '../../../src/deck/walk.ts'
+import { deckOf } from '../read.ts'
+
+/** The slides that `markdown` under one heading makes. */
+function slidesOf(markdown: string): readonly Slide[] {
+  const slides = deckOf(`# t\n\n## a\n\n### s {#s}\n\n${markdown}\n\n## b\n\n### end\n\nx`).sessions[1]?.slides ?? []
+  return slides.slice(1)
+}
+
+const numbered = (count: number, line: (number: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index + 1)).join('\n')
+
+const itemsOf = (slides: readonly Slide[]) =>
+  slides.map(({ blocks }) => blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 0), 0))
+
+test('a long list goes on under the same title, no item alone', () => {
+  const slides = slidesOf(numbered(12, (number) => `- item ${number}`))
+  expect(slides.map(({ id, continues }) => [id, continues])).toEqual([
+    ['s', undefined],
+    ['s-2', true],
+  ])
+  expect(itemsOf(slides)).toEqual([6, 6])
+})
+
+test('an ordered list goes on counting', () => {
+  const slides = slidesOf(numbered(14, (number) => `${number}. item`))
+  expect(slides.map(({ blocks: [list] }) => list?.kind === 'list' && list.start)).toEqual([1, 8])
+})
+
+test('a long table repeats its header, a wide one its first column', () => {
+  const tall = slidesOf(`| a | b |\n|---|---|\n${numbered(30, (number) => `| ${number} | x |`)}`)
+  expect(tall.length).toBeGreaterThan(2)
+  for (const { blocks } of tall)
+    expect(blocks).toMatchObject([{ kind: 'table', header: [[{ text: 'a' }], [{ text: 'b' }]] }])
+  const names = numbered(12, (number) => `column${number}`).replaceAll('\n', ' | ')
+  const wide = slidesOf(`| ${names} |\n|${'---|'.repeat(12)}\n| ${names} |`).flatMap(({ blocks }) => blocks)
+  expect(wide.length).toBeGreaterThan(1)
+  for (const block of wide) expect(block).toMatchObject({ header: { 0: [{ text: 'column1' }] } })
+})
+
+test('long code is cut at a blank line', () => {
+  const slides = slidesOf(
+    `\`\`\`js\n${numbered(10, (number) => `a${number}()`)}\n\n${numbered(9, (number) => `b${number}()`)}\n\`\`\``,
+  )
+  expect(slides.map(({ blocks: [code] }) => code?.kind === 'code' && code.text.slice(0, 2))).toEqual(['a1', 'b1'])
+})
+
+test('long prose is cut between sentences', () => {
+  const slides = slidesOf(numbered(40, (number) => `Sentence ${number} says what it has to say.`).replaceAll('\n', ' '))
+  expect(slides.length).toBeGreaterThan(1)
+  for (const { blocks } of slides) expect(textOfBlocks(blocks).trim()).toMatch(/^Sentence[\s\S]*say\.$/)
+})
+
+test('a heading never ends a slide that goes on', () => {
+  const slides = slidesOf(
+    `${numbered(11, (number) => `- item ${number}`)}\n\n#### More\n\n${numbered(5, () => '- more')}`,
+  )
+  for (const { blocks } of slides) expect(blocks.at(-1)?.kind).not.toBe('heading')
+})
+
+test('a footnote stands on the slide that refers to it', () => {
+  const slides = slidesOf(
+    `${numbered(12, (number) => `- item ${number}[^${number}]`)}\n\n${numbered(12, (number) => `[^${number}]: note`)}`,
+  )
+  for (const { blocks } of slides) {
+    const notes = blocks.filter(({ kind }) => kind === 'footnote')
+    expect(notes).toHaveLength(itemsOf([{ blocks } as Slide])[0] ?? 0)
+  }
+})
+
+test('a route goes through all that its slides were split into', () => {
+  const long = numbered(12, (number) => `- item ${number}`)
+  const deck = deckOf(`---\nroutes: { short: [s] }\n---\n# t\n\n## a\n\n### s {#s}\n\n${long}\n\n## b`)
+  expect(deck.routes[0]?.slides).toEqual(['s', 's-2'])
+})
+
+test('a title as long as a paragraph keeps its first words', () => {
+  const words = numbered(30, (number) => `word${number},`).replaceAll('\n', ' ')
+  const slide = deckOf(`# t\n\n## a\n\n### ${words}\n\nx\n\n## b`).sessions[1]?.slides[1]
+  expect(textOfBlocks(slide?.blocks ?? [])).toMatch(/word30, x$/)
+})
+
+const line = fc.array(fc.constantFrom('a', 'longer', '가용', '영역입니다'), { minLength: 1, maxLength: 30 })
+const block = fc.oneof(
+  fc
+    .array(line, { minLength: 1, maxLength: 30 })
+    .map((lines) => lines.map((words) => `- ${words.join(' ')}`).join('\n')),
+  fc.array(line, { minLength: 1, maxLength: 40 }).map((lines) => lines.map((words) => `${words.join(' ')}.`).join(' ')),
+  fc
+    .array(line, { minLength: 1, maxLength: 20 })
+    .map((lines) => `> [!NOW]\n> ${lines.map((words) => words.join(' ')).join('\n> ')}`),
+  line.map((words) => `#### ${words.slice(0, 4).join(' ')}`),
+)
+
+test('whatever is written, each slide fits and the words stay in their order', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+      const slides = slidesOf(blocks.join('\n\n'))
+      const room = roomUnder([{ kind: 'text', text: 's' }])
+      for (const slide of slides) expect(layOut(slide.blocks, 24)).toBeLessThanOrEqual(room)
+      const words = (of: readonly Block[]) => textOfBlocks(of).split(/\s+/).filter(Boolean).length
+      const shown = slides.reduce((sum, slide) => sum + words(slide.blocks), 0)
+      const written = blocks
+        .join(' ')
+        .replace(/\[!NOW\]|[->#]/g, ' ')
+        .split(/\s+/)
+        .filter(Boolean).length
+      expect(shown).toBe(written)
+    }),
+    { numRuns: 60 },
+  )
+})

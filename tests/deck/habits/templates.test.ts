@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { textOfBlocks } from '../../../src/deck/walk.ts'
+import { blocksOf, problemsOf } from '../read.ts'
+
+test.each([
+  ['{% highlight ruby %}\nputs {{ x }}\n{% endhighlight %}', { kind: 'code', language: 'ruby', text: 'puts {{ x }}' }],
+  ['{{< highlight go "linenos=table" >}}\nvar x\n{{< /highlight >}}', { kind: 'code', language: 'go', text: 'var x' }],
+])('%j is code', (notes, block) => {
+  expect(blocksOf(notes)).toMatchObject([block])
+})
+
+test.each([
+  ['{{< figure src="a b.png" caption="A stage" >}}', { kind: 'image', path: 'a%20b.png', alt: 'A stage' }],
+  ['![x]({{ site.baseurl }}/img/a.png){: width="60"}', { kind: 'image', path: 'img/a.png' }],
+  ['![x]({{ "/img/a.png" | relative_url }})', { kind: 'image', path: 'img/a.png' }],
+  ['{{< youtube abc_1-2 >}}', { kind: 'link', href: 'https://www.youtube.com/watch?v=abc_1-2' }],
+  ['[x]({{< ref "y.md" >}})', { kind: 'link', href: 'y.md' }],
+])('%j is a %j', (notes, inline) => {
+  expect(blocksOf(notes)).toMatchObject([{ children: [inline] }])
+})
+
+test.each(['{% include toc.html %}', '{{< toc >}}', '{: .no_toc }', '{{ page.title }}'])(
+  'a command like %s is left out and told',
+  (tag) => {
+    expect(textOfBlocks(blocksOf(`a ${tag}`))).toBe('a')
+    expect(problemsOf(`# t\n\na ${tag}`)).toContain(`3:3 note left out: ${tag}`)
+  },
+)
+
+test.each(['`{% raw %}`', '```\n{{< x >}}\n```', 'use {{ .Values.name }} here', '{#id} and {braces}'])(
+  '%j is left as it is',
+  (notes) => {
+    expect(textOfBlocks(blocksOf(notes))).toBe(notes.replace(/^`+\n?|\n?`+$/g, ''))
+  },
+)

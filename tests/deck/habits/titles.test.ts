@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { outlineOf } from '../read.ts'
+
+const openersOf = (notes: string) =>
+  outlineOf(notes).flatMap((line) =>
+    line.includes(' opener ') ? [line.replace(/^.*?: /, '').replace(/ \|.*/, '')] : [],
+  )
+
+test.each([
+  ['**One**\na\n\n**Two:**\nb', ['One', 'Two:']],
+  ['1. One\na\n\n2. Two\nb', ['One', 'Two']],
+  ['■ One\na\n■ Two\nb', ['One', 'Two']],
+  ['【One】\na\n【Two】\nb', ['【One】', '【Two】']],
+  ['Session 1: One\na\n\nSession 2: Two\nb', ['Session 1: One', 'Session 2: Two']],
+  ['세션 1 하나\na\n\n세션 2 둘\nb', ['세션 1 하나', '세션 2 둘']],
+  ['##One\na\n\n##Two\nb', ['One', 'Two']],
+  ['== One ==\na\n\n== Two ==\nb', ['One', 'Two']],
+  ['h2. One\na\n\nh2. Two\nb', ['One', 'Two']],
+])('%j has the sessions %j', (notes, titles) => {
+  expect(openersOf(notes)).toEqual(titles)
+})
+
+test.each(['1. one\n2. two\n3. three', '**one** word\n\n**two** words', '#tag #other\n\n#third', '```\n■ a\n■ b\n```'])(
+  '%j has no titles',
+  (notes) => {
+    expect(openersOf(notes)).toEqual([])
+  },
+)
+
+test('a lone line above the first title is the title of the deck', () => {
+  expect(outlineOf('A night out\n\n1. One\na\n\n2. Two\nb')[0]).toContain('title a-night-out: A night out')
+  expect(outlineOf('**A night out**\n\n**One**\na\n\n**Two**\nb')[0]).toContain('title a-night-out: A night out')
+})
+
+test('the second style of titles makes the slides', () => {
+  expect(outlineOf('■ One\n**Sub**\na\n■ Two\n**Other**\nb').slice(1)).toEqual([
+    '1 opener one: One',
+    '1 content sub: Sub | a',
+    '2 opener two: Two',
+    '2 content other: Other | b',
+  ])
+})
+
+test('notes with a heading keep their bold lines', () => {
+  expect(openersOf('# Talk\n\n**One**\na\n\n**Two**\nb')).toEqual([])
+})
+
+test.each([`two lines\nof prose`, 'A sentence.', 'x'.repeat(130)])('a line of dashes under %j is a rule', (prose) => {
+  expect(outlineOf(`# a\n\n## s\n\n${prose}\n---\n\nnext\n\n# b`).slice(2, 4)).toHaveLength(2)
+  expect(openersOf(`# a\n\n## s\n\n${prose}\n---\n\nnext\n\n# b`)).toEqual(['a', 'b'])
+})
