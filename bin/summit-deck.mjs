@@ -5,8 +5,11 @@ import { runnerImport } from 'vite'
 
 const [, , name = '', ...words] = process.argv
 const root = fileURLToPath(new URL('..', import.meta.url))
-const commands = new Map([['bench', 'bench/main.ts']])
-for (const command of ['browser', 'build', 'pdf', 'start']) commands.set(command, `src/cli/${command}.ts`)
+const commands = new Map([
+  ['bench', 'bench/main.ts'],
+  ['fuzz', 'tests/fuzz/main.ts'],
+])
+for (const command of ['browser', 'build', 'check', 'pdf', 'start']) commands.set(command, `src/cli/${command}.ts`)
 const { module } = await runnerImport(`${root}${commands.get(name) ?? 'src/cli/usage.ts'}`, {
   configFile: false,
   root,

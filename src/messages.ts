@@ -13,6 +13,7 @@ const messages = {
   calloutTip: { ko: '도움말', en: 'Tip' },
   calloutWarning: { ko: '경고', en: 'Warning' },
   continued: { ko: '{title} (계속)', en: '{title} (continued)' },
+  details: { ko: '자세히', en: 'Details' },
   done: { ko: '끝남', en: 'Done' },
   minutes: { ko: '{count}분', en: '{count} min' },
   noNotes: { ko: '발표자 노트가 없습니다.', en: 'There are no speaker notes.' },

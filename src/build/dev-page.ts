@@ -19,6 +19,9 @@ export interface Answer {
 }
 
 const client = '<script type="module" src="/@vite/client"></script>'
+/** Tells what the author may mend in the browser's console, where no audience looks. */
+const teller =
+  "<script type=\"module\">import { createHotContext } from '/@vite/client'; createHotContext('/problems').on('deck:problems', (problems) => { for (const problem of problems) console.warn(problem) })</script>"
 const html = 'text/html; charset=utf-8'
 
 /**
@@ -45,7 +48,7 @@ export async function answer(
 
 async function renderPage({ page, slides }: NonNullable<Reading['drawn']>): Promise<string> {
   return renderDocument(page, slides, {
-    head: `${client}<link rel="icon" href="/icon.svg"><script>${await buildHeadScript()}</script><style>${renderStyle()}</style>`,
+    head: `${client}${teller}<link rel="icon" href="/icon.svg"><script>${await buildHeadScript()}</script><style>${renderStyle()}</style>`,
     tail: '<script type="module" src="/src/stage/main.ts"></script>',
   })
 }

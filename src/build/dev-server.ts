@@ -17,6 +17,8 @@ export interface DevOptions {
   readonly host: boolean
   /** A port that must be free; without one the next free port is taken. */
   readonly port: number | undefined
+  /** All that is to tell of a reading: its own problems and what else shows without a browser. */
+  readonly check: (reading: Reading) => readonly Problem[]
   /** Called after each reading of the notes. */
   readonly onReading: (problems: readonly Problem[]) => void
 }
@@ -47,17 +49,22 @@ export async function startDevServer(options: DevOptions): Promise<ViteDevServer
   return await server.listen()
 }
 
-function deckPlugin({ path, name, host, onReading }: DevOptions): Plugin {
+function deckPlugin({ path, name, host, check, onReading }: DevOptions): Plugin {
   return {
     name: 'deck',
     async configureServer(server) {
-      let reading = await readFresh(server, path, name)
+      const read = async () => {
+        const fresh = await readFresh(server, path, name)
+        return { ...fresh, problems: check(fresh) }
+      }
+      let reading = await read()
       // What open pages show: an error lies over the last deck, and mending it changes only what differs from that.
       let { drawn } = reading
       onReading(reading.problems)
       const refresh = async () => {
-        reading = await readFresh(server, path, name)
+        reading = await read()
         onReading(reading.problems)
+        server.ws.send('deck:problems', reading.problems.map(renderProblem))
         sendChange(server, drawn, reading)
         drawn = reading.drawn ?? drawn
       }

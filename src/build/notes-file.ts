@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { compile } from '../deck/compile.ts'
+import type { Deck } from '../deck/deck.ts'
 import { type Problem, toReport } from '../deck/problem.ts'
 import { type Source, toSource } from '../deck/source.ts'
 import { inlinesOfDeck } from '../deck/walk.ts'
@@ -8,30 +9,73 @@ import { renderSlides, type Slides } from '../page/document.tsx'
 import { kinds } from '../page/kinds.ts'
 import type { Page } from '../page/page.ts'
 import { decodeText } from './decode.ts'
+import { compileApart, runWithin, Stopped, toStoppedProblems } from './guard.ts'
+import { largestFile, largestHere } from './limits.ts'
 import { type Pictures, toPictures } from './pictures.ts'
 
 /** A notes file read, compiled and drawn; without `drawn` when an error stood in its way. */
 export interface Reading {
   readonly problems: readonly Problem[]
+  /** The text that was read; without it there was no file, or none that is text. */
+  readonly source?: Source
   readonly drawn: { readonly page: Page; readonly slides: Slides; readonly pictures: Pictures } | undefined
 }
 
 /** Reads and compiles the notes at `path`, shown to the author as `name`. A file that cannot be read is a problem. */
 export async function readNotes(path: string, name: string): Promise<Reading> {
   try {
-    const { text, encoding } = decodeText(await readFile(path))
+    const bytes = await readWhole(path)
+    if (isBinary(bytes)) return refuse(name, 'this is no text', 'Give the path of a Markdown file.')
+    const { text, encoding } = decodeText(bytes)
     const source = toSource(name, text)
-    const reading = compileNotes(source, dirname(path))
-    return encoding === 'UTF-8'
-      ? reading
-      : { ...reading, problems: [noteEncoding(source, encoding), ...reading.problems] }
+    const reading = await compileGuarded(source, dirname(path))
+    const noted = encoding === 'UTF-8' ? [] : [noteEncoding(source, encoding)]
+    return { source, ...reading, problems: [...noted, ...reading.problems] }
   } catch (error) {
+    if (error instanceof TooLarge) return refuse(name, error.message, 'Cut the notes into several decks.')
     if (!(error instanceof Error && 'code' in error)) throw error
-    const problems: Problem[] = []
     const reason = error.code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${error.code})`
-    toReport(toSource(name, ''), problems).error({ line: 1, column: 1 }, reason, 'Give the path of a Markdown file.')
-    return { problems, drawn: undefined }
+    return refuse(name, reason, 'Give the path of a Markdown file.')
   }
+}
+
+function refuse(name: string, message: string, advice: string): Reading {
+  const problems: Problem[] = []
+  toReport(toSource(name, ''), problems).error({ line: 1, column: 1 }, message, advice)
+  return { problems, drawn: undefined }
+}
+
+class TooLarge extends Error {}
+
+async function readWhole(path: string): Promise<Buffer> {
+  const { size } = await stat(path)
+  if (size > largestFile) throw new TooLarge(`the file is larger than ${largestFile / 1024 / 1024} MB`)
+  return await readFile(path)
+}
+
+/** Text has no NUL, unless it is UTF-16 and says so; PDF begins with text. */
+function isBinary(bytes: Buffer): boolean {
+  const isWide = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'))
+  return bytes.subarray(0, 5).toString('latin1') === '%PDF-' || (!isWide && bytes.subarray(0, 8192).includes(0))
+}
+
+/** Compiles within the limits of time and memory; being stopped is a problem. */
+export async function compileGuarded(source: Source, folder: string): Promise<Reading> {
+  try {
+    if (source.text.length <= largestHere) return runWithin(() => compileNotes(source, folder))
+    const { problems, drawn } = await compileApart(source, folder)
+    return { problems, drawn: drawn && { ...drawn, ...toPage(drawn.deck, folder) } }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    return { problems: toStoppedProblems(source, error), drawn: undefined }
+  }
+}
+
+/** A page whose deck another thread compiled: its pictures are looked up again. */
+function toPage(deck: Deck, folder: string): { page: Page; pictures: Pictures } {
+  const pictures = toPictures(folder)
+  for (const inline of inlinesOfDeck(deck.sessions)) if (inline.kind === 'image') pictures.find(inline.path)
+  return { page: { deck, picture: pictures.find }, pictures }
 }
 
 /** What is not UTF-8 was read by its looks, which the author should know. */
@@ -57,6 +101,10 @@ export function compileNotes(source: Source, folder: string): Reading {
   const report = toReport(source, all)
   for (const inline of inlinesOfDeck(deck.sessions)) {
     if (inline.kind !== 'image' || pictures.find(inline.path) !== undefined) continue
+    if (pictures.isRefused(inline.path)) {
+      report.warning(inline.at, `the picture “${inline.path}” holds a script`, 'Export it anew without scripts.')
+      continue
+    }
     const isRemote = /^https?:/i.test(inline.path)
     const message = isRemote ? 'a picture from another host is not fetched' : `there is no picture “${inline.path}”`
     report.warning(

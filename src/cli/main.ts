@@ -7,6 +7,8 @@ const usage = `usage:
   npm run pdf -- [notes.md] [--out FILE] [--theme dark] [--steps] [--url ADDRESS]
   npm run pdf -- [notes.md] --handout [--per-page 1|2|3|6] [--paper letter]
   npm run pdf -- [notes.md] --images [--scale 2]
+  npm run check -- [notes.md] [--strict] [--lines]
+  npm run fuzz -- [--seconds N] [--seed N]
   npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit,lighthouse,pdf] [--runs N] [--peers marp]`
 
 /** One command: takes the words after its name, gives the exit code. */

@@ -2,6 +2,7 @@ import { renderUnicodeCompact } from 'uqr'
 import type { ViteDevServer } from 'vite'
 import { startDevServer } from '../build/dev-server.ts'
 import { inProject } from '../build/project.ts'
+import { checkNotes } from '../check/notes-check.ts'
 import { say } from '../messages.ts'
 import { bindings, toKeyCaps } from '../stage/keys.ts'
 import { toMain } from './main.ts'
@@ -15,7 +16,7 @@ export const main = toMain(async (words) => {
   const { notes, host, port: typed } = parseOptions(words, known)
   const port = typed === undefined ? undefined : parsePort(typed)
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
-  const server = await startDevServer({ path, name: notes, host, port, onReading: printProblems })
+  const server = await startDevServer({ path, name: notes, host, port, check: checkNotes, onReading: printProblems })
   printAddresses(server, notes, host)
   if (hasDesktop()) server.openBrowser()
   return 0

@@ -12,11 +12,14 @@ const none: Attributes = { id: undefined, classes: [], values: {} }
 /** Takes the attributes off the end of a heading; a heading without them comes back as it is. */
 export function parseAttributes(heading: readonly Inline[]): { title: readonly Inline[]; attributes: Attributes } {
   const last = heading.at(-1)
-  const match =
-    last?.kind === 'text' ? /(?:^|\s+)\{((?:\s*(?:[#.][^\s{}]+|[^\s{}=]+=[^\s{}]+))+)\s*\}\s*$/.exec(last.text) : null
-  if (last?.kind !== 'text' || match === null) return { title: heading, attributes: none }
-  const rest = last.text.slice(0, match.index)
-  const words = (match[1] ?? '').trim().split(/\s+/)
+  const text = last?.kind === 'text' ? last.text : ''
+  const start = text.lastIndexOf('{')
+  const match = /^\{\s*((?:[#.][^\s{}]+|[^\s{}=]+=[^\s{}]+)(?:\s+(?:[#.][^\s{}]+|[^\s{}=]+=[^\s{}]+))*)\s*\}\s*$/.exec(
+    text.slice(start),
+  )
+  if (start < 0 || match === null || /\S/.test(text.charAt(start - 1))) return { title: heading, attributes: none }
+  const rest = text.slice(0, start).trimEnd()
+  const words = (match[1] ?? '').split(/\s+/)
   return {
     title: [...heading.slice(0, -1), ...(rest === '' ? [] : [{ kind: 'text', text: rest } as const])],
     attributes: {

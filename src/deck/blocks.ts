@@ -3,7 +3,11 @@ import { toCalloutName, withTitle } from './callouts.ts'
 import type { Block, Inline, Item, Json } from './deck.ts'
 import type { FootnoteToken } from './extensions.ts'
 import { isDirective } from './habits/directives.ts'
-import { maybeComment, toInlines } from './inline.ts'
+import { type Clean, cleanHtml } from './html/clean.ts'
+import { maybeComment } from './html/comment.ts'
+import { type DetailsToken, isDetails } from './html/details.ts'
+import { toHtmlBlocks } from './html/tree.ts'
+import { toInlines } from './inline.ts'
 import { type Placed, parseInline, parseMarkdown, place } from './markdown.ts'
 import { type Entry, toItems } from './nest.ts'
 import { maybeArrow } from './pieces.ts'
@@ -39,6 +43,9 @@ export interface BlockReader {
   readInlines(tokens: readonly Token[], at: Position): Inline[]
 }
 
+/** A comment in a comment in … that is still read; beyond it is kept as it stands. */
+const deepestComment = 4
+
 /** A reader over one source. `onNotes` takes the blocks of each speaker-note comment. */
 export function toBlockReader(
   source: Source,
@@ -47,7 +54,11 @@ export function toBlockReader(
   onNotes: (notes: Block[]) => void,
 ): BlockReader {
   const readInlines = (tokens: readonly Token[], at: Position) =>
-    toInlines(tokens, { onComment: (comment) => readComment(comment, at), find: (raw) => findFrom(source, at, raw) })
+    toInlines(tokens, {
+      onComment: (comment) => readComment(comment, at),
+      find: (raw) => findFrom(source, at, raw),
+      onClean: readRemoved,
+    })
   const read = (tokens: readonly Placed[]) => {
     const blocks: Block[] = []
     for (const placed of tokens) {
@@ -58,18 +69,40 @@ export function toBlockReader(
     return blocks
   }
 
+  let commentsAround = 0
+
   function readComment(comment: string, at: Position): void {
     if (/^\s*check:/.test(comment) || comment.trim() === '') return
     if (isDirective(comment)) {
       report.note(at, `left out: ${comment.trim()}`, 'It is a command to another tool.', 'other-tools')
       return
     }
+    if (commentsAround >= deepestComment) {
+      onNotes([{ kind: 'code', at, language: '', text: comment }])
+      return
+    }
+    commentsAround += 1
     const blanks = /^(?:[ \t]*\n)*/.exec(comment)?.[0] ?? ''
     const firstLine = at.line + blanks.split('\n').length - 1
     onNotes(read(parseMarkdown(unindent(comment.slice(blanks.length).trimEnd()), firstLine, source, report)))
+    commentsAround -= 1
+  }
+
+  /** What cleaning took out: the author is told, and the presenter has the source. */
+  function readRemoved({ comments, hidden, dropped }: Omit<Clean, 'html'>, at: Position): void {
+    for (const comment of comments) readComment(comment, at)
+    for (const text of hidden) {
+      const name = /^<\S+?(?=[\s/>])/.exec(text)?.[0] ?? '<'
+      report.warning(at, `the page takes no ${name}>`, 'Its source stands in the speaker notes; see docs/html.md.')
+      onNotes([{ kind: 'code', at, language: '', text }])
+    }
+    if (dropped.length === 0) return
+    const some = dropped.length === 1 ? 'an attribute' : 'some attributes'
+    report.warning(at, `the page leaves ${some} out: ${dropped.join(', ')}`, 'What it takes stands in docs/html.md.')
   }
 
   function readBlock({ token, at }: Placed): Block[] {
+    if (isDetails(token)) return [readDetails(token, at)]
     switch (token.type) {
       case 'space':
       case 'def':
@@ -103,9 +136,22 @@ export function toBlockReader(
 
   function readHtml(token: Tokens.HTML, at: Position): Block[] {
     const comment = maybeComment(token.raw)
-    if (comment === undefined) return [{ kind: 'paragraph', at, children: [{ kind: 'text', text: token.raw.trim() }] }]
+    if (comment === undefined) return readHtmlText(token.raw, at)
     readComment(comment, at)
     return []
+  }
+
+  function readHtmlText(raw: string, at: Position): Block[] {
+    const { html, ...removed } = cleanHtml(raw)
+    readRemoved(removed, at)
+    return toHtmlBlocks(html, at)
+  }
+
+  function readDetails({ opening, tokens }: DetailsToken, at: Position): Block {
+    const [empty] = readHtmlText(`${opening}</details>`, at)
+    const firstLine = at.line + opening.split('\n').length - 1
+    const blocks = read(place(tokens, firstLine, source))
+    return empty?.kind === 'details' ? { ...empty, blocks } : { kind: 'details', at, open: true, summary: [], blocks }
   }
 
   function readList(token: Tokens.List, at: Position): Block {

@@ -1,4 +1,5 @@
 import type { Language } from '../messages.ts'
+import type { ElementTag } from './html/element-tag.ts'
 import type { Position } from './problem.ts'
 
 /** Data that survives `JSON.stringify`; what a block of ours keeps of its fence. */
@@ -8,6 +9,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'deleted' | 'mark'; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'element'
+      readonly tag: ElementTag
+      readonly title: string
+      readonly children: readonly Inline[]
+    }
   | {
       readonly kind: 'link'
       readonly at: Position
@@ -49,6 +56,13 @@ export type Block =
       readonly rows: readonly (readonly (readonly Inline[])[])[]
     }
   | { readonly kind: 'quote'; readonly at: Position; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'details'
+      readonly at: Position
+      readonly open: boolean
+      readonly summary: readonly Inline[]
+      readonly blocks: readonly Block[]
+    }
   | { readonly kind: 'callout'; readonly at: Position; readonly name: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'footnote'; readonly at: Position; readonly label: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly at: Position; readonly language: string; readonly text: string }

@@ -5,6 +5,7 @@ import type { Route } from './deck.ts'
 import { isForeignKey } from './habits/foreign-keys.ts'
 import { adviseName, type Position, type Report } from './problem.ts'
 import { columnOf, type Source } from './source.ts'
+import { maybePlain } from './yaml-data.ts'
 
 /** The deck's settings as the author wrote them, unset ones left out. */
 export interface FrontMatter {
@@ -70,7 +71,11 @@ function readYaml(text: string, report: Report): Values {
     )
     return {}
   }
-  const plain = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
+  const plain = maybePlain(document)?.data
+  if (!isRecord(plain)) {
+    report.error({ line: 2, column: 1 }, 'the front matter’s aliases cannot be read', 'Write the values out.')
+    return {}
+  }
   const pairs = document.contents.items.flatMap(({ key }) => {
     if (!isScalar(key)) return []
     return [[String(key.value), { value: plain[String(key.value)], at: placeOf(key.range?.[0] ?? 0) }] as const]

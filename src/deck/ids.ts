@@ -9,7 +9,10 @@ export function isId(text: string): boolean {
 
 /** An id from a title: its Latin words, or the sound of other scripts, at most 32 letters, cut between words. */
 export function toId(title: string): string {
-  const words = (slugify(title, { allowedChars: 'a-zA-Z0-9', ignore: [] }) as string).split('-').filter(Boolean)
+  // No sound is so short that more letters than these would fit.
+  const words = (slugify(title.slice(0, longest * 8), { allowedChars: 'a-zA-Z0-9', ignore: [] }) as string)
+    .split('-')
+    .filter(Boolean)
   const kept = words.filter((_, index) => words.slice(0, index + 1).join('-').length <= longest)
   const id = kept.length > 0 ? kept.join('-') : (words[0] ?? '').slice(0, longest)
   return /^[a-z]/.test(id) ? id : `s-${id}`.replace(/-$/, '')
@@ -18,11 +21,14 @@ export function toId(title: string): string {
 /** Hands out ids, each once; `taken` are those the author set, which always win. */
 export function toIdSource(taken: Iterable<string>): (title: string) => string {
   const used = new Set(taken)
+  const counts = new Map<string, number>()
   return (title) => {
     const base = toId(title)
-    let id = base
-    for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`
+    let count = counts.get(base) ?? 1
+    let id = count === 1 ? base : `${base}-${count}`
+    for (; used.has(id); id = `${base}-${count}`) count += 1
     used.add(id)
+    counts.set(base, count)
     return id
   }
 }

@@ -1,6 +1,9 @@
 import { decodeHTML } from 'entities'
 import type { Token, Tokens } from 'marked'
 import type { Inline } from './deck.ts'
+import type { Clean } from './html/clean.ts'
+import { toRunOf } from './html/run.ts'
+import { joinTexts } from './inline-text.ts'
 import type { Position } from './problem.ts'
 
 /** What the reader of a line needs from around it. */
@@ -9,16 +12,13 @@ export interface Line {
   onComment(text: string): void
   /** Where `raw` stands in the notes. */
   find(raw: string): Position
+  /** Takes what the HTML at `at` held and the page may not have. */
+  onClean(removed: Omit<Clean, 'html'>, at: Position): void
 }
 
-/** The text of a comment, or undefined when the raw HTML is something else. */
-export function maybeComment(raw: string): string | undefined {
-  return /^\s*<!--([\s\S]*?)(?:-->\s*$|$)/.exec(raw)?.[1]
-}
-
-/** marked's inline tokens → ours. Character references are resolved; raw HTML other than comments stays as text. */
+/** marked's inline tokens → ours. Character references are resolved; raw HTML is cleaned, and its comments are not shown. */
 export function toInlines(tokens: readonly Token[], line: Line): Inline[] {
-  return joinTexts(tokens.flatMap((token) => toInline(token as Tokens.Generic, line)))
+  return joinTexts(toRunOf(tokens, line, (token) => toInline(token as Tokens.Generic, line)))
 }
 
 const wrapped = { strong: 'strong', em: 'emphasis', del: 'deleted', mark: 'mark' } as const
@@ -56,8 +56,6 @@ function toInline(token: Tokens.Generic, line: Line): Inline[] {
       return [{ kind: 'reference', at: line.find(token.raw), label: token.label }]
     case 'checkbox':
       return []
-    case 'html':
-      return fromHtml(token.raw, line)
     case 'escape':
       return [{ kind: 'text', text: token.text }]
     default:
@@ -76,24 +74,6 @@ function fromWiki({ type, raw, target, words }: Tokens.Generic, line: Line): Inl
   }
   const text = words === undefined || words === '' ? target : words
   return { kind: 'link', at, href: `wiki:${target}`, title: '', children: [{ kind: 'text', text }] }
-}
-
-function fromHtml(raw: string, line: Line): Inline[] {
-  const comment = maybeComment(raw)
-  if (comment === undefined) return [{ kind: 'text', text: raw }]
-  line.onComment(comment)
-  return []
-}
-
-function joinTexts(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (inline.kind === 'text' && last?.kind === 'text')
-      joined[joined.length - 1] = { kind: 'text', text: last.text + inline.text }
-    else joined.push(inline)
-  }
-  return joined
 }
 
 /** The words of inline content, without marks. */

@@ -1,5 +1,6 @@
 import { Marked, type Token } from 'marked'
 import { extensions } from './extensions.ts'
+import { groupDetails } from './html/details.ts'
 import type { Position, Report } from './problem.ts'
 import { mapProse, toFenceState } from './prose.ts'
 import { columnOf, type Source } from './source.ts'
@@ -16,6 +17,9 @@ const noteMark = '<!--\uE000-->'
 /** Containers in one line, and spaces before a line, that a person might still mean; marked needs seconds or its stack beyond. */
 const deepest = { containers: 32, indent: 160 }
 
+/** Cells of one table: marked fills every row up to the header's width, so a small file can ask for all memory. */
+const mostCells = 20_000
+
 const marked = new Marked({ gfm: true }).use({ extensions })
 
 /**
@@ -29,6 +33,12 @@ export function parseMarkdown(text: string, firstLine: number, source: Source, r
     report.error(at, 'lists or quotes are nested too deeply', `Keep them within ${deepest.containers} levels.`, 'files')
     return []
   }
+  const tooLarge = findTooLarge(text)
+  if (tooLarge >= 0) {
+    const at = { line: firstLine + tooLarge, column: 1 }
+    report.error(at, 'the table is too large for any slide', `Keep it within ${mostCells} cells.`)
+    return []
+  }
   return place(marked.lexer(text), firstLine, source)
 }
 
@@ -40,7 +50,7 @@ export function parseInline(text: string): Token[] {
 /** Gives each of a container's tokens its place: their `raw` texts follow each other line by line. */
 export function place(tokens: readonly Token[], firstLine: number, source: Source): Placed[] {
   let line = firstLine
-  return tokens.map((token) => {
+  return groupDetails(tokens).map((token) => {
     const lines = token.raw.split('\n').length
     // Lazy lines of a nested quote may be counted twice: no token ends behind the notes.
     line = Math.max(firstLine, Math.min(line, source.lines.length - token.raw.trimEnd().split('\n').length + 1))
@@ -65,6 +75,20 @@ function findTooDeep(text: string): number {
     const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
     return containers > deepest.containers || (indent > deepest.indent && line.trim() !== '')
   })
+}
+
+/** Index of the first delimiter row of a table with more than `mostCells`, or -1; every line under it may be a row. */
+function findTooLarge(text: string): number {
+  const lines = text.split('\n')
+  let end = lines.length
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? ''
+    if (line.trim() === '') end = index
+    else if (/^[\s>|:*+-]+$/.test(line) && line.includes('|') && line.includes('-')) {
+      if (line.split('|').length * (end - index) > mostCells) return index
+    }
+  }
+  return -1
 }
 
 /** Replaces each line `Note:` outside code and comments by a mark that `isNoteMark` finds; lines keep their numbers. */

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked'
-import { maybeComment } from './inline.ts'
+import { maybeComment } from './html/comment.ts'
 import type { Placed } from './markdown.ts'
 
 /** A heading and what stands under it, before blocks are read; no heading for what follows a rule or a blank line. */

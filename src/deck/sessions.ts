@@ -69,7 +69,7 @@ function textOnly(text: string): Inline[] {
 }
 
 function attributesOf(heading: Heading | undefined): Attributes {
-  const nowhere = { onComment: () => {}, find: () => ({ line: 1, column: 1 }) }
+  const nowhere = { onComment: () => {}, onClean: () => {}, find: () => ({ line: 1, column: 1 }) }
   return parseAttributes(toInlines(heading?.token.tokens ?? [], nowhere)).attributes
 }
 

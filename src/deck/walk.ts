@@ -4,6 +4,7 @@ import { findInlines, toText } from './inline.ts'
 /** The inline content that stands directly in a block, line by line. */
 function linesOf(block: Block): readonly (readonly Inline[])[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') return [block.children]
+  if (block.kind === 'details') return [block.summary]
   return block.kind === 'table' ? [...block.header, ...block.rows.flat()] : []
 }
 

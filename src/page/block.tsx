@@ -38,6 +38,8 @@ function BlockView({ block, page }: { block: Block; page: Page }): VNode | null 
           <Blocks of={block.blocks} page={page} />
         </blockquote>
       )
+    case 'details':
+      return <Details block={block} page={page} />
     case 'callout':
       return (
         <Callout name={block.name} page={page}>
@@ -69,6 +71,18 @@ function Paragraph({ block, page }: Of<'paragraph'>): VNode {
   if (first?.kind === 'image' && rest.length === 0) return <figure class="picture">{content}</figure>
   const isSource = first?.kind === 'text' && /^[—–] /.test(first.text)
   return <p {...(isSource ? { class: 'source' } : {})}>{content}</p>
+}
+
+/** Closed or open as written; paper shows what it holds in any case. */
+function Details({ block, page }: Of<'details'>): VNode {
+  return (
+    <details open={block.open}>
+      <summary>
+        {block.summary.length === 0 ? say(page.deck.language, 'details') : <Inlines of={block.summary} page={page} />}
+      </summary>
+      <Blocks of={block.blocks} page={page} />
+    </details>
+  )
 }
 
 function List({ block, page }: Of<'list'>): VNode {

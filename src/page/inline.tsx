@@ -1,4 +1,4 @@
-import { Fragment, type VNode } from 'preact'
+import { Fragment, h, type VNode } from 'preact'
 import type { Inline } from '../deck/deck.ts'
 import type { Page } from './page.ts'
 
@@ -32,6 +32,12 @@ function toNode(inline: Inline, page: Page): VNode | string {
         <del>
           <Inlines of={inline.children} page={page} />
         </del>
+      )
+    case 'element':
+      return h(
+        inline.tag,
+        inline.title === '' ? {} : { title: inline.title },
+        <Inlines of={inline.children} page={page} />,
       )
     case 'mark':
       return (

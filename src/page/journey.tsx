@@ -41,9 +41,18 @@ function round(pixels: number): number {
   return Math.round(pixels * 10) / 10
 }
 
+const counted = new WeakMap<Deck, ReadonlyMap<Session, number>>()
+
 /** How many sessions lie behind: all of them on slides after the last. */
-function countDone({ sessions }: Deck, session: Session): number {
-  return sessions.slice(0, sessions.indexOf(session)).filter(({ number }) => number !== null).length
+function countDone(deck: Deck, session: Session): number {
+  const counts = counted.get(deck) ?? countAll(deck)
+  counted.set(deck, counts)
+  return counts.get(session) ?? 0
+}
+
+function countAll({ sessions }: Deck): ReadonlyMap<Session, number> {
+  let done = 0
+  return new Map(sessions.map((session) => [session, session.number === null ? done : done++] as const))
 }
 
 /** The whole day's bar twice, ahead and done; both stand outside the slides, which may be hidden. */

@@ -88,12 +88,6 @@ test('a line Note: in code or in a comment is none', () => {
   expect(notesOf('<!--\nNote:\nx\n-->')).toEqual(['', 'Note:\nx', ''])
 })
 
-test('raw HTML is text', () => {
-  expect(textOfBlocks(blocksOf('<b>bold</b> & <script>alert(1)</script>'))).toBe(
-    '<b>bold</b> & <script>alert(1)</script>',
-  )
-})
-
 test('character references are resolved once', () => {
   expect(textOfBlocks(blocksOf('&lt;tag&gt; &amp;amp; `&amp;`'))).toBe('<tag> &amp; &amp;')
 })

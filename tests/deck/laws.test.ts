@@ -2,14 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { notes, sought } from './arbitrary.ts'
 import { read } from './read.ts'
-import { findLost } from './words.ts'
+import { findLost, withoutRemarks } from './words.ts'
 
 const numbered = new RegExp(`(?:${sought.source})\\d+x`, 'g')
-
-/** Notes without the comments of their front matter, which are remarks to whoever edits it. */
-function withoutRemarks(text: string): string {
-  return text.replace(/^(---|\+\+\+)[ \t]*\n[\s\S]*?\n\1/, (front) => front.replace(/#.*/g, ''))
-}
 
 test('compiling any text gives a deck or problems, never an exception', () => {
   fc.assert(

@@ -4,7 +4,7 @@ import { renderDocument, renderSlides } from '../../src/page/document.tsx'
 import { renderNotes } from '../../src/page/notes.tsx'
 
 /** Words shown by HTML: text, and attributes a reader meets. */
-function wordsOf(html: string): Set<string> {
+export function wordsOf(html: string): Set<string> {
   const shown = html
     .replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, ' ')
     .replace(
@@ -21,4 +21,9 @@ export function findLost(words: Iterable<string>, deck: Deck, problems: readonly
   const found = wordsOf(renderDocument(page, renderSlides(page), { head: '', tail: '' }) + renderNotes(page, ''))
   const told = problems.map(({ message, text }) => `${message} ${text}`).join(' ')
   return [...words].filter((wanted) => !found.has(wanted) && !told.includes(wanted))
+}
+
+/** Notes without the comments of their front matter, which are remarks to whoever edits it. */
+export function withoutRemarks(text: string): string {
+  return text.replace(/^(---|\+\+\+)[ \t]*\n[\s\S]*?\n\1/, (front) => front.replace(/#.*/g, ''))
 }

@@ -12,7 +12,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
 
 /** Markup that says nothing itself: a code's language, a character reference, a key or command that is understood. */
 const marks =
-  'rust yaml console js sh mermaid python go nbsp copy lt gt title author ref highlight endhighlight linenos table info success graph LR'
+  'rust yaml console js sh mermaid python go nbsp copy lt gt title author ref highlight endhighlight linenos table info success br td href aside details summary graph LR'
 
 test.each(names)('every word of %s is in the document, in the notes document or in a problem', async (name) => {
   const path = fileURLToPath(new URL(name, folder))

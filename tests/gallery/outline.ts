@@ -41,6 +41,8 @@ function renderBlock(block: Block): string[] {
       return [`\`\`\`${block.language}`, ...block.text.split('\n')]
     case 'fence':
       return [`fence ${block.name} ${JSON.stringify(block.data)}`]
+    case 'details':
+      return [`(details ${renderInlines(block.summary)})`, ...block.blocks.flatMap(renderBlock).map(indent)]
     case 'quote':
       return block.blocks.flatMap(renderBlock).map((line) => `> ${line}`)
     case 'footnote':
@@ -76,6 +78,8 @@ function renderInline(inline: Inline): string {
       return `![${inline.alt}](${inline.path})`
     case 'link':
       return `[${renderInlines(inline.children)}](${inline.href})`
+    case 'element':
+      return `<${inline.tag}>${renderInlines(inline.children)}</${inline.tag}>`
     default:
       return `<${inline.kind}>${renderInlines(inline.children)}</>`
   }

@@ -146,3 +146,15 @@ test('a handout printed by hand holds the speaker notes', async () => {
   expect(texts[2]).toContain('old words')
   expect(texts[2]).toContain('said aloud')
 })
+
+test('what a save leaves to mend is told on the terminal and in the browser’s console', async () => {
+  const { url, notes } = await serve(first)
+  const page = await open(url)
+  await page.locator('html.live').waitFor({ state: 'attached' })
+  const [warning] = await Promise.all([
+    page.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('words: ')),
+    new Promise<void>((resolve) => server?.stderr?.on('data', (chunk) => /words: the slide/.test(chunk) && resolve())),
+    writeFileSync(notes, first.replace('old words', 'word '.repeat(80))),
+  ])
+  expect(warning.text()).toContain('warning: words: the slide has 80 words')
+})

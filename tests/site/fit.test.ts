@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMisfits } from './misfits.ts'
+import { findMisfits, type Misfit, misfitParts } from '../../src/check/misfits.ts'
 import { allSlides, visit } from './visit.ts'
 
 test.each([
@@ -9,9 +9,9 @@ test.each([
 ])('every slide fits its frame at %i × %i', async (width, height) => {
   const page = await visit('', { viewport: { width, height } })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const misfits: string[] = []
+  const misfits: Misfit[] = []
   for (const _ of await allSlides(page)) {
-    misfits.push(...(await page.evaluate(findMisfits, undefined)))
+    misfits.push(...(await page.evaluate(findMisfits, { parts: misfitParts, isPrint: false })))
     await page.keyboard.press('PageDown')
   }
   expect(misfits).toEqual([])

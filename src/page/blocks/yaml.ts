@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Fence } from '../../deck/blocks.ts'
 import type { Position, Report } from '../../deck/problem.ts'
+import { maybePlain } from '../../deck/yaml-data.ts'
 
 /** The YAML of a fence's body: its plain data, null when it is empty, and where in the notes each part of it stands. */
 export interface Yaml {
@@ -39,7 +40,10 @@ export function readYaml({ lines, at }: Fence, report: Report): Yaml | undefined
     const reason = (message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '')
     report.error(toPosition(pos[0]), `this is not YAML: ${reason}`, 'Mend this line; quote a sentence that holds “: ”.')
   }
-  return document.errors.length > 0 ? undefined : { data: document.toJS({ maxAliasCount: 0 }), placeOf }
+  if (document.errors.length > 0) return undefined
+  const plain = maybePlain(document)
+  if (plain === undefined) report.error(at, 'the aliases of this YAML cannot be read', 'Write the values out.')
+  return plain === undefined ? undefined : { ...plain, placeOf }
 }
 
 /** Where a key or an item begins in the text, and what it holds. */

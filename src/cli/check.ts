@@ -1,0 +1,31 @@
+import { BrowserMissing, ensureBrowser } from '../build/ensure-browser.ts'
+import { readNotes } from '../build/notes-file.ts'
+import { inProject } from '../build/project.ts'
+import { checkDeck } from '../check/check.ts'
+import { findLineGoals } from '../check/lines.ts'
+import { printLines } from './lines.ts'
+import { toMain } from './main.ts'
+import { parseOptions, shippedNotes } from './options.ts'
+import { fromUser } from './paths.ts'
+import { printProblems } from './problems.ts'
+
+/** `check`: opens the deck in a browser and tells what nobody could read; 1 for an error, with `--strict` for a warning, too. `--lines` lists instead where each line of the notes went. */
+export const main = toMain(async (words) => {
+  const known = { strict: { type: 'boolean', default: false }, lines: { type: 'boolean', default: false } } as const
+  const { notes, strict, lines } = parseOptions(words, known)
+  const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
+  const reading = await readNotes(path, notes)
+  if (lines && reading.drawn !== undefined) return printLines(findLineGoals(reading)) === 0 ? 0 : 1
+  try {
+    if (reading.drawn !== undefined) ensureBrowser()
+  } catch (error) {
+    if (!(error instanceof BrowserMissing)) throw error
+    console.error(error.message)
+    return 1
+  }
+  const problems = await checkDeck(reading)
+  printProblems(problems)
+  if (problems.length === 0) console.log(`${notes}: nothing to mend`)
+  const fails = problems.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+  return fails.length === 0 ? 0 : 1
+})

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readNotes } from '../../src/build/notes-file.ts'
+import { toFolder } from '../cli/run.ts'
+
+const repeat = (text: string, length: number) => text.repeat(Math.ceil(length / text.length))
+
+test.each([
+  ['a file of 10 MB', repeat('# Session\n\n## Slide\n\n- words go here\n- 더 많은 낱말\n\n', 10e6)],
+  ['100,000 headings', '# a heading\n'.repeat(100_000)],
+  ['a line of 5 MB', repeat('word ', 5e6)],
+  ['a line of 5 MB of links', repeat('[a](b) ', 5e6)],
+  [
+    'a table of 1,000 columns and 1,000 rows',
+    `|${'a|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n${`|${'b|'.repeat(1000)}\n`.repeat(1000)}`,
+  ],
+  ['a list of 1,000 levels', Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n')],
+  ['a regular expression’s worst case', repeat('~~a~ ', 100_000)],
+  ['the same, larger', repeat('~~a~ ', 1e6)],
+  ['emphasis without an end', repeat('**a *', 5e6)],
+  ['a file larger than any', repeat('x', 40e6)],
+])('%s ends with a deck or a problem', async (_, text) => {
+  const path = join(toFolder(), 'notes.md')
+  writeFileSync(path, text)
+  const { drawn, problems } = await readNotes(path, 'notes.md')
+  expect(drawn !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true)
+})
