@@ -53,7 +53,7 @@ test('every page is tagged and has its slide’s heading, with all its words', (
 test('the tags read as the document does', () => {
   const isPlain = ({ id }: (typeof slides)[number]) => !/<figure class="diagram|<ol/.test(drawn.slides.slides[id] ?? '')
   const plain = slides.filter(isPlain)
-  expect(plain.length).toBeGreaterThan(40)
+  expect(plain.length).toBeGreaterThan(30)
   for (const slide of plain) {
     const html = drawn.slides.slides[slide.id] ?? ''
     const words = decodeHTML(html.replace(/<(\w+)[^>]*aria-hidden="true">.*?<\/\1>|<svg.*?<\/svg>|<[^>]*>/gs, ''))
@@ -102,9 +102,9 @@ test('links inside the deck open the right page, links outside keep their addres
 
 test('every frame of a storyboard links to its moment in the living deck', () => {
   const moments = paper.pages.map(({ links }) => links.filter((link) => `${link}`.startsWith(`${address}#`)))
-  const storyboards = moments.filter((links) => links.length > 0)
-  expect(storyboards.map((links) => links.length)).toEqual([6, 4, 4])
-  expect(storyboards[0]?.[1]).toMatch(/#aurora-storage\/\d+$/)
+  const frames = slides.map(({ id }) => drawn.slides.slides[id]?.match(/<figcaption>/g)?.length ?? 0)
+  expect(moments.map((links) => links.length)).toEqual(frames)
+  expect(moments[slides.findIndex(({ id }) => id === 'aurora-storage')]?.[1]).toMatch(/#aurora-storage\/\d+$/)
 })
 
 test('the ways through the deck lead to its address', () => {
@@ -124,7 +124,7 @@ test('Korean words are found and copied whole, with the spaces between them', ()
 })
 
 test('pages look as their slides do on screen', async () => {
-  const shown = ['title', 'day-at-a-glance', 'aws-services', 'e-learning-sla', 'nasdaq-redshift']
+  const shown = ['title', 'day-at-a-glance', 'aws-services', 'megamart-results', 'nasdaq-redshift']
   const pages = shown.map((id) => slides.findIndex((slide) => slide.id === id))
   const painted = await paintPages(finished.bytes, pages)
   const page = await visit()
@@ -176,5 +176,5 @@ function never(): never {
 
 test('diagrams are vectors and nothing is a picture; the file is small', () => {
   expect(paper.pages.filter(({ hasPictures }) => hasPictures)).toEqual([])
-  expect(finished.bytes.length).toBeLessThan(450_000)
+  expect(finished.bytes.length).toBeLessThan(480_000)
 })

@@ -54,10 +54,20 @@ export function LinkLabel({ scene, link, at }: { scene: Scene; link: Link; at: P
   return (
     <>
       {lines.map((text, index) => (
+        <Plate text={text} at={[at[0], Math.round(first + index * small * 1.2)]} size={small} />
+      ))}
+      {lines.map((text, index) => (
         <text x={at[0]} y={Math.round(first + index * small * 1.2)} font-size={small} text-anchor="middle" class="say">
           {text}
         </text>
       ))}
     </>
   )
+}
+
+/** Paper behind a line of text: there it stands for the halo, because letters with an outline print as drawings. */
+function Plate({ text, at, size }: { text: string; at: Point; size: number }): VNode {
+  const wide = text.match(/[\u1100-\uffdc]/g)?.length ?? 0
+  const width = Math.round((wide * 0.87 + (text.length - wide) * 0.56) * size) + 6
+  return <rect class="plate" x={at[0] - width / 2} y={at[1] - size} width={width} height={Math.round(size * 1.3)} />
 }

@@ -44,11 +44,7 @@ export function LivingFigure({ diagram, name, data, page, picture }: LivingFigur
         <Telling text={step?.text ?? ''} isQuestion={step?.kind === 'ask'} place={at} count={story.steps.length} />
       </div>
       {page.step === undefined && (
-        <Storyboard
-          {...{ diagram, states, language, idPrefix, toLink }}
-          steps={story.steps}
-          framesOnSheet={picture === undefined ? 9 : 1}
-        />
+        <Storyboard {...{ diagram, states, language, idPrefix, toLink }} steps={story.steps} />
       )}
     </figure>
   )

@@ -4,6 +4,9 @@ import type { Step } from '../../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
 import type { Language } from '../../messages.ts'
 
+/** How many frames share a printed page at most; fewer are drawn larger. */
+const framesOnSheet = 9
+
 /** One frame: the state after a step, and what was said since the frame before. */
 export interface Frame {
   readonly state: unknown
@@ -30,15 +33,15 @@ interface StoryboardProps {
   readonly states: readonly unknown[]
   readonly language: Language
   readonly idPrefix: string
-  /** How many frames share a printed page at most; fewer are drawn larger. */
-  readonly framesOnSheet: number
+  /** Whether a phone scrolls a frame, which the keyboard then has to reach. */
+  readonly isPanned: boolean
   /** Address of a step of the story, when the deck has one. */
   readonly toLink: (step: number) => string | undefined
 }
 
 /** A story as pictures with their sentences: what stands on paper, and where no script runs. */
 export function Storyboard(props: StoryboardProps): VNode {
-  const { diagram, steps, states, language, idPrefix, framesOnSheet, toLink } = props
+  const { diagram, steps, states, language, idPrefix, isPanned, toLink } = props
   const { frames, after } = findFrames(steps, states)
   const sheets = Array.from({ length: Math.ceil(frames.length / framesOnSheet) }, (_, sheet) =>
     frames.slice(sheet * framesOnSheet, (sheet + 1) * framesOnSheet),
@@ -49,7 +52,7 @@ export function Storyboard(props: StoryboardProps): VNode {
         <div class="sheet">
           {sheet.map(({ state, step, said }, index) => (
             // A frame with a sheet to itself is wide: a phone scrolls it, so the keyboard must reach it.
-            <figure {...(framesOnSheet === 1 ? { tabIndex: 0 } : {})}>
+            <figure {...(isPanned ? { tabIndex: 0 } : {})}>
               <Linked to={toLink(step)}>
                 {renderDrawing(diagram, state, {
                   language,
