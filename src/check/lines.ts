@@ -34,7 +34,8 @@ export function findLineGoals({ source, drawn, problems }: Reading): LineGoal[] 
     const before = fence
     fence = followFence(fence, text)
     if (line < bodyLine) return { line, text, goal: text.trim() === '' ? '' : 'front matter' }
-    if (/^\s*(?:```+|~~~+)\s*diagram/.test(before || fence)) return { line, text, goal: `${ids[0] ?? ''} (diagram)` }
+    if (/^\s*(?:```+|~~~+)\s*(?:diagram|mermaid|steps)\b/.test(before || fence))
+      return { line, text, goal: `${ids[0] ?? ''} (diagram)` }
     const told = problems.filter((problem) => problem.line === line)
     return {
       line,
