@@ -19,6 +19,7 @@ import { createLook, type Look } from './look.ts'
 import { switchMode } from './mode.ts'
 import { startOffline } from './offline.ts'
 import { createOverview, type Overview } from './overview.ts'
+import { openPresenterWindow } from './presenter-window.ts'
 import { cleanQuery } from './query.ts'
 import { startScale } from './scale.ts'
 import { createShare } from './share.ts'
@@ -26,7 +27,9 @@ import type { Shared } from './shared.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
 import { startSwipes } from './swipe.ts'
+import { type Steered, startTalk } from './talk.ts'
 import { createTools, type Tools } from './tools.ts'
+import { startWakeLock } from './wake-lock.ts'
 
 /** A running stage. */
 export interface Stage {
@@ -78,6 +81,7 @@ export async function startStage(
       switchMode('reading')
     },
     share: share.toggle,
+    presenter: () => openPresenterWindow(status, language),
     help: help.toggle,
     ...look.actions,
     ...createToolActions(tools, overview),
@@ -103,6 +107,7 @@ export async function startStage(
   figures.prefetch()
   tools.prefetch()
   const shared = [cover.setting, ...look.settings, ...tools.settings]
+  startCompany({ deck, diagrams: figures, perform, shared }, signal)
   return { deck, diagrams: figures, announcer, shared, perform }
 }
 
@@ -157,6 +162,17 @@ function createDiagramActions(deck: Deck, diagrams: Diagrams, tools: Tools): Rec
     inspect: () => perform('inspect'),
     lens: () => perform('lens'),
   }
+}
+
+/** Works with the presenter's pages; the screen stays awake while there is one, or the deck fills it. */
+function startCompany(steered: Omit<Steered, 'onCompany'>, signal: AbortSignal): void {
+  let isAccompanied = false
+  const wakeLock = startWakeLock(() => isAccompanied || document.fullscreenElement !== null, signal)
+  const onCompany = (isThere: boolean) => {
+    isAccompanied = isThere
+    wakeLock.refresh()
+  }
+  startTalk({ ...steered, onCompany }, signal)
 }
 
 /** From here on the style sheet shows what reveal marks as present. */

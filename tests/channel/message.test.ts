@@ -20,7 +20,10 @@ const state = {
 const orders = [
   { number: 1, order: { do: 'action', action: 'next' } },
   { number: 2, order: { do: 'go', id: 'one', step: 0 } },
-  { number: 3, order: { do: 'figure', id: 'one', index: 0, order: { do: 'happen', event: 'fail zone c' } } },
+  {
+    number: 3,
+    order: { do: 'figure', id: 'one', index: 0, order: { do: 'happen', event: { name: 'fail zone', zone: 'c' } } },
+  },
   { number: 4, order: { do: 'figure', id: 'one', index: 0, order: { do: 'undo' } } },
   { number: 5, order: { do: 'share', name: 'theme', value: 'dark' } },
 ]

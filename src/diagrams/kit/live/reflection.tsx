@@ -14,6 +14,8 @@ import type { Snapshot } from './snapshot.ts'
 export interface ReflectionHost {
   readonly language: Language
   readonly idPrefix: string
+  /** Whether the layers of today show; undefined leaves it to the model. */
+  readonly today?: () => boolean | undefined
   /** Takes what somebody does here to where the diagram plays. */
   send(order: PlayerOrder): void
 }
@@ -71,6 +73,7 @@ export class Reflection {
     render(
       <Screen
         {...{ player, language, idPrefix, layout: 'wide', hasSteps: false }}
+        today={this.#host.today?.()}
         panel={this.#panel}
         explained={this.#explained}
         touches={this.#touches}
