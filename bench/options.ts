@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { UsageError } from '../src/cli/options.ts'
 
 /** Parts of the bench, in the order in which they run. */
-export const parts = ['html', 'build', 'bytes', 'paint', 'next', 'diagrams', 'edit', 'lighthouse'] as const
+export const parts = ['html', 'build', 'bytes', 'paint', 'next', 'diagrams', 'windows', 'edit', 'lighthouse'] as const
 
 export type Part = (typeof parts)[number]
 

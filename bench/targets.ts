@@ -57,6 +57,7 @@ function findTargets(figures: Figures, us: string, peer: string | undefined): Ta
     floor('accessibility', 100),
     floor('best-practices', 100),
     floor('seo', 100),
+    below('broken on the presenter’s page → shown ≤ 100 ms', labels.windowsSlowest, 100),
     below('edit → visible ≤ 80 ms', labels.edit(50), 80),
   ]
 }

@@ -4,7 +4,7 @@ const usage = `usage:
   npm start -- [notes.md] [--host] [--port N]
   npm run build -- [notes.md] [--out DIR] [--url ADDRESS] [--downloads] [--with-notes]
   npm run build -- [notes.md] --single [--out FILE] [--url ADDRESS]
-  npm run bench -- [--only html,build,bytes,paint,next,diagrams,edit,lighthouse] [--runs N] [--peers marp]`
+  npm run bench -- [--only html,build,bytes,paint,next,diagrams,windows,edit,lighthouse] [--runs N] [--peers marp]`
 
 /** One command: takes the words after its name, gives the exit code. */
 export type Main = (words: readonly string[]) => Promise<number>
