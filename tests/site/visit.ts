@@ -61,8 +61,8 @@ function listen(page: Page): void {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     // A module script of a page from a disk: the reading page stands without.
-    if (message.type() === 'error' && !/net::ERR_FAILED|from origin 'null'/.test(message.text()))
-      complaints.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !/net::ERR_(FAILED|INTERNET_DISCONNECTED)|from origin 'null'/.test(message.text()))
+      complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   page.on('request', (request) => {
     if (!request.url().startsWith(site) && !/^(file|data|blob):/.test(request.url()))
