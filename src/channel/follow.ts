@@ -62,12 +62,12 @@ export class Follow {
     this.hello(now)
   }
 
-  /** Sends an order to the deck; false when there is none. */
+  /** Sends an order to the deck, also to one that is slow to answer; false when there is none. */
   send(order: Order, now: number): boolean {
-    if (this.#leader === undefined) return false
+    if (this.#leader === undefined && !this.isWaiting) return false
+    if (!this.isWaiting) this.#tries = 1
     this.#number += 1
     this.#pending = [...this.#pending, { number: this.#number, order }]
-    this.#tries = 1
     this.#post(now)
     return true
   }

@@ -1,6 +1,7 @@
 import { isCount, isRecord } from '../deck/json.ts'
-import { maybePlayerOrder, type PlayerOrder } from '../diagrams/kit/live/order.ts'
-import { maybeSnapshot, type Snapshot } from '../diagrams/kit/live/snapshot.ts'
+import type { PlayerOrder } from '../diagrams/kit/live/order.ts'
+import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
+import { maybePlayerOrder, maybeSnapshot } from './player.ts'
 
 /** Where the deck is, and its diagrams there. */
 export interface Show {
