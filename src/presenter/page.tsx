@@ -29,6 +29,7 @@ export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openD
       <h1 class="unseen">{tell(language, 'title')}</h1>
       <div class="shown">
         <section class="present" aria-label={tell(language, 'present')}>
+          <h2 class="unseen">{tell(language, 'present')}</h2>
           <Frame host={present} view={{ slide, step: place.step, figures }} />
         </section>
         <TimeView desk={desk} now={now} />

@@ -32,6 +32,7 @@ export class PictureFigure {
   readonly #host: PictureHost
   readonly #index: number
   #diagram: AnyDiagram | undefined
+  #states: readonly unknown[] | undefined
   #reflection: Reflection | undefined
   #wanted: Moment = { step: 0, snapshot: null }
   #isStopped = false
@@ -83,7 +84,8 @@ export class PictureFigure {
   #drawStill(diagram: AnyDiagram, at: number, idPrefix: string): void {
     const { language } = this.#host
     const { steps } = this.#story
-    const state = statesOf(diagram.model, this.#story)[at]
+    this.#states ??= statesOf(diagram.model, this.#story)
+    const state = this.#states[at]
     render(
       <>
         <div class="picture">{renderDrawing(diagram, state, { language, layout: 'wide', idPrefix })}</div>
