@@ -15,6 +15,9 @@ export type Reach = 'linked' | 'unlinked' | 'stranger' | 'file'
 
 const ways: ReadonlySet<string> = new Set<Way>(['next', 'previous', 'nextSession', 'previousSession', 'first', 'last'])
 
+/** What the deck's window shares that is an attribute of `<html>` under the same name. */
+const looks: ReadonlySet<string> = new Set(['theme', 'contrast', 'today'])
+
 /** Sizes of the notes' type, in CSS pixels. */
 const typeSizes = [16, 18, 20, 24, 28, 34, 42, 52] as const
 const usualSize = 3
@@ -33,6 +36,7 @@ export class Desk {
   #route: string
   #place: WalkPlace = { index: 0, step: 0 }
   #figures: readonly (Snapshot | null)[] = []
+  readonly #shared = new Map<string, unknown>()
   #isLinked = false
   #isStrange = false
   /** Whether the deck said where it is: from then on a move is a move of the talk. */
@@ -50,7 +54,7 @@ export class Desk {
     this.#link = startDeckLink(
       {
         onShow: (show) => this.#follow(show),
-        onShared: () => {},
+        onShared: (name, value) => this.#agree(name, value),
         onLink: (isLinked) => this.#linked(isLinked),
         onStranger: () => {
           this.#isStrange = true
@@ -124,6 +128,23 @@ export class Desk {
     if (place) this.#move(place)
   }
 
+  /** Where the deck's pointer is, in units of the slide; undefined while there is none. */
+  get pointer(): readonly [x: number, y: number] | undefined {
+    const point = this.#shared.get('pointer')
+    return this.#isLinked && isPoint(point) ? point : undefined
+  }
+
+  /** Whether the deck's window shows nothing but black or white. */
+  get isCovered(): boolean {
+    const cover = this.#shared.get('cover')
+    return this.#isLinked && (cover === 'black' || cover === 'white')
+  }
+
+  /** Points at a place of the slide, in its units; nowhere with undefined. */
+  point(place: readonly [x: number, y: number] | undefined): void {
+    this.#link.send({ do: 'share', name: 'pointer', value: place ?? null })
+  }
+
   /** Goes to a slide. */
   go(id: string): void {
     if (this.#link.send({ do: 'go', id, step: 0 })) return
@@ -169,6 +190,18 @@ export class Desk {
     this.#onChange()
   }
 
+  /** The page looks as the deck does. */
+  #agree(name: string, value: unknown): void {
+    this.#shared.set(name, value)
+    const { dataset } = document.documentElement
+    if (looks.has(name)) {
+      if (value === 'light' || value === 'dark' || value === 'more' || value === 'shown' || value === 'hidden')
+        dataset[name] = value
+      else delete dataset[name]
+    }
+    this.#onChange()
+  }
+
   #move(place: WalkPlace): void {
     const isTalk = this.#isPlaced || this.reach !== 'linked'
     this.#place = place
@@ -193,6 +226,10 @@ export class Desk {
     const { slides: stops, minutes } = this.#outline
     return maybePlan({ stops, minutes, route: this.#route, lastRun: this.stopwatch.lastRun })
   }
+}
+
+function isPoint(value: unknown): value is readonly [x: number, y: number] {
+  return Array.isArray(value) && value.length >= 2 && value.every((part) => typeof part === 'number')
 }
 
 function isWay(action: string): action is Way {

@@ -30,7 +30,10 @@ export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openD
       <div class="shown">
         <section class="present" aria-label={tell(language, 'present')}>
           <h2 class="unseen">{tell(language, 'present')}</h2>
-          <Frame host={present} view={{ slide, step: place.step, figures }} />
+          <div class="over">
+            <Frame host={present} view={{ slide, step: place.step, figures }} />
+            <Marks desk={desk} />
+          </div>
         </section>
         <TimeView desk={desk} now={now} />
       </div>
@@ -41,6 +44,18 @@ export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openD
       <ControlsView {...{ desk, perform, openDeck }} openLog={() => showLog(true)} />
       {isLogOpen && <LogView desk={desk} now={now} onClose={() => showLog(false)} />}
     </main>
+  )
+}
+
+/** What lies over the slide in the deck's window. */
+function Marks({ desk }: { desk: Desk }): VNode {
+  const { language, pointer, isCovered } = desk
+  const [x = 0, y = 0] = pointer ?? []
+  return (
+    <>
+      {isCovered && <p class="covered">{tell(language, 'covered')}</p>}
+      {pointer !== undefined && <i class="pointer" style={{ left: `${x / 12.8}%`, top: `${y / 7.2}%` }} />}
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ import { startWakeLock } from '../stage/wake-lock.ts'
 import { Desk } from './desk.ts'
 import { readOutline } from './outline.ts'
 import { DeskPage } from './page.tsx'
+import { startPointing } from './pointing.ts'
 import { tell } from './words.ts'
 
 /** The clock is looked at so often (ms): a second is never skipped. */
@@ -42,7 +43,9 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
     const link = createElement('a', { href, target: '_blank' }, tell(language, 'openDeck'))
     status.notify(tell(language, 'openDeckBlocked'), link)
   }
-  const own: Partial<Record<Action, () => unknown>> = {
+  const pointing = startPointing(root, desk, signal)
+  const own: Readonly<Record<string, () => unknown>> = {
+    laser: pointing.toggle,
     fullscreen: () => toggleFullscreen(() => {}),
     help: help.toggle,
     presenter: openDeck,

@@ -10,6 +10,7 @@ const words = {
   connected: { ko: '발표 화면과 연결됨', en: 'Connected to the deck' },
   controls: { ko: '발표 조작', en: 'Controls' },
   elapsed: { ko: '지난 시간', en: 'Elapsed' },
+  covered: { ko: '발표 화면을 가렸습니다.', en: 'The deck’s screen is covered.' },
   end: { ko: '마지막 단계입니다.', en: 'This is the last step.' },
   fileAlone: {
     ko: '파일로 열려 발표 화면과 이어지지 않습니다. 이 화면의 노트와 시계는 그대로 쓸 수 있습니다.',

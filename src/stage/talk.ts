@@ -17,12 +17,27 @@ export interface Steered {
   onCompany(isAccompanied: boolean): void
 }
 
-/** What belongs to the window whose key was pressed. */
-const local: ReadonlySet<Action> = new Set<Action>(['fullscreen', 'reading', 'help', 'presenter'])
+/** What is done to the show, wherever the key is pressed; everything else belongs to the window with the key. */
+const remote: ReadonlySet<string> = new Set([
+  ...['next', 'previous', 'nextSession', 'previousSession', 'first', 'last', 'overview', 'black', 'white'],
+  ...[
+    'play',
+    'undo',
+    'redo',
+    'reset',
+    'inspect',
+    'theme',
+    'contrast',
+    'textLarger',
+    'textSmaller',
+    'today',
+    'clearInk',
+  ],
+])
 
 /** Whether a presenter's page may ask the deck for an action. */
 export function isRemote(action: string): action is Action {
-  return isAction(action) && !local.has(action)
+  return isAction(action) && remote.has(action)
 }
 
 /** Leads the presenter's pages of this browser. Ends with `signal`, and while the browser keeps the page aside. */
