@@ -1,6 +1,7 @@
 import type { Order, Show } from '../channel/message.ts'
 import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
 import type { Language } from '../messages.ts'
+import { type Drawing, type Ink, maybeDrawing, maybeInk, maybePointer, type Point } from '../stage/ink/ink.ts'
 import type { Action } from '../stage/keys.ts'
 import { maybeStored, store } from '../stage/storage.ts'
 import { isRemote } from '../stage/talk.ts'
@@ -36,6 +37,7 @@ export class Desk {
   #route: string
   #place: WalkPlace = { index: 0, step: 0 }
   #figures: readonly (Snapshot | null)[] = []
+  #ink: Ink = {}
   readonly #shared = new Map<string, unknown>()
   #isLinked = false
   #isStrange = false
@@ -129,9 +131,24 @@ export class Desk {
   }
 
   /** Where the deck's pointer is, in units of the slide; undefined while there is none. */
-  get pointer(): readonly [x: number, y: number] | undefined {
-    const point = this.#shared.get('pointer')
-    return this.#isLinked && isPoint(point) ? point : undefined
+  get pointer(): Point | undefined {
+    return this.#isLinked ? (maybePointer(this.#shared.get('pointer')) ?? undefined) : undefined
+  }
+
+  /** What was drawn on the slides in the deck's window. */
+  get ink(): Ink {
+    return this.#ink
+  }
+
+  /** What is being drawn there. */
+  get drawing(): Drawing | null {
+    return maybeDrawing(this.#shared.get('drawing')) ?? null
+  }
+
+  /** Whether the layers of today show; undefined leaves it to the stories. */
+  get today(): boolean | undefined {
+    const today = this.#shared.get('today')
+    return today === 'shown' ? true : today === 'hidden' ? false : undefined
   }
 
   /** Whether the deck's window shows nothing but black or white. */
@@ -141,7 +158,7 @@ export class Desk {
   }
 
   /** Points at a place of the slide, in its units; nowhere with undefined. */
-  point(place: readonly [x: number, y: number] | undefined): void {
+  point(place: Point | undefined): void {
     this.#link.send({ do: 'share', name: 'pointer', value: place ?? null })
   }
 
@@ -193,6 +210,7 @@ export class Desk {
   /** The page looks as the deck does. */
   #agree(name: string, value: unknown): void {
     this.#shared.set(name, value)
+    if (name === 'ink') this.#ink = maybeInk(value) ?? {}
     const { dataset } = document.documentElement
     if (looks.has(name)) {
       if (value === 'light' || value === 'dark' || value === 'more' || value === 'shown' || value === 'hidden')
@@ -226,10 +244,6 @@ export class Desk {
     const { slides: stops, minutes } = this.#outline
     return maybePlan({ stops, minutes, route: this.#route, lastRun: this.stopwatch.lastRun })
   }
-}
-
-function isPoint(value: unknown): value is readonly [x: number, y: number] {
-  return Array.isArray(value) && value.length >= 2 && value.every((part) => typeof part === 'number')
 }
 
 function isWay(action: string): action is Way {

@@ -23,7 +23,7 @@ export interface PageProps {
 
 /** The presenter's page. */
 export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openDeck, showLog }: PageProps): VNode {
-  const { language, slide, place, figures } = desk
+  const { language, slide, place, figures, ink, drawing } = desk
   return (
     <main class="desk">
       <h1 class="unseen">{tell(language, 'title')}</h1>
@@ -31,7 +31,7 @@ export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openD
         <section class="present" aria-label={tell(language, 'present')}>
           <h2 class="unseen">{tell(language, 'present')}</h2>
           <div class="over">
-            <Frame host={present} view={{ slide, step: place.step, figures }} />
+            <Frame host={present} view={{ slide, step: place.step, figures, ink, drawing }} />
             <Marks desk={desk} />
           </div>
         </section>

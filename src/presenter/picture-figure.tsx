@@ -15,6 +15,8 @@ export interface PictureHost {
   readonly language: Language
   /** Begins every id. */
   readonly idPrefix: string
+  /** Whether the layers of today show; undefined leaves it to the stories. */
+  readonly today: () => boolean | undefined
   /** Takes what somebody does to the diagram number `index`; absent in a picture only to be looked at. */
   readonly send?: (index: number, order: PlayerOrder) => void
 }
@@ -23,6 +25,7 @@ interface Moment {
   readonly step: number
   /** What the deck's window shows; null while it says nothing. */
   readonly snapshot: Snapshot | null
+  readonly today: boolean | undefined
 }
 
 /** A diagram in a picture of a slide: as it plays in the deck's window, or the state in which a step ends. */
@@ -34,7 +37,7 @@ export class PictureFigure {
   #diagram: AnyDiagram | undefined
   #states: readonly unknown[] | undefined
   #reflection: Reflection | undefined
-  #wanted: Moment = { step: 0, snapshot: null }
+  #wanted: Moment = { step: 0, snapshot: null, today: undefined }
   #isStopped = false
 
   constructor(figure: HTMLElement, index: number, host: PictureHost) {
@@ -45,8 +48,11 @@ export class PictureFigure {
     void this.#load(figure.dataset.diagram ?? '')
   }
 
-  show(moment: Moment): void {
-    this.#wanted = moment
+  show({ step, snapshot }: Omit<Moment, 'today'>): void {
+    const today = this.#host.today()
+    const { step: before, snapshot: shown, today: was } = this.#wanted
+    if (step === before && snapshot === shown && today === was) return
+    this.#wanted = { step, snapshot, today }
     if (this.#diagram !== undefined && !this.#isStopped) this.#draw(this.#diagram)
   }
 
@@ -75,20 +81,21 @@ export class PictureFigure {
       return
     }
     this.#reflection ??= new Reflection(this.#root, diagram, this.#story, {
-      ...{ language, idPrefix },
+      ...{ language, idPrefix, today: this.#host.today },
       send: (order) => send(this.#index, order),
     })
     this.#reflection.show(snapshot)
   }
 
   #drawStill(diagram: AnyDiagram, at: number, idPrefix: string): void {
-    const { language } = this.#host
+    const { language, today: hasToday } = this.#host
+    const today = hasToday()
     const { steps } = this.#story
     this.#states ??= statesOf(diagram.model, this.#story)
     const state = this.#states[at]
     render(
       <>
-        <div class="picture">{renderDrawing(diagram, state, { language, layout: 'wide', idPrefix })}</div>
+        <div class="picture">{renderDrawing(diagram, state, { language, layout: 'wide', idPrefix, today })}</div>
         <div class="foot">
           <Telling
             text={steps[at]?.text ?? ''}

@@ -1,4 +1,6 @@
 import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
+import type { Drawing, Ink } from '../stage/ink/ink.ts'
+import { InkLayer } from '../stage/ink/layer.ts'
 import { splitSteps } from '../stage/steps.ts'
 import type { DeskSlide } from './outline.ts'
 import { PictureFigure, type PictureHost } from './picture-figure.tsx'
@@ -9,6 +11,9 @@ export interface View {
   readonly step: number
   /** The slide's diagrams as they play in the deck's window; null where it says nothing. */
   readonly figures: readonly (Snapshot | null)[]
+  /** What was drawn on the slides, and what is being drawn. */
+  readonly ink?: Ink
+  readonly drawing?: Drawing | null
 }
 
 /** A true picture of a slide at a step: a copy of what the compiler wrote, under the deck's own style sheet. */
@@ -16,6 +21,7 @@ export class Picture {
   readonly #frame: HTMLElement
   readonly #host: PictureHost
   readonly #sizes: ResizeObserver
+  readonly #ink = new InkLayer()
   #slide: DeskSlide | undefined
   #copy: HTMLElement | undefined
   #figures: readonly PictureFigure[] = []
@@ -30,9 +36,14 @@ export class Picture {
     this.#sizes.observe(frame)
   }
 
-  show({ slide, step, figures }: View): void {
+  show({ slide, step, figures, ink = {}, drawing = null }: View): void {
     if (slide !== this.#slide) this.#lay(slide)
-    if (this.#copy !== undefined) showFragments(this.#copy, slide.stories.length > 0 ? Number.POSITIVE_INFINITY : step)
+    if (this.#copy !== undefined) {
+      showFragments(this.#copy, slide.stories.length > 0 ? Number.POSITIVE_INFINITY : step)
+      const copies = [{ ...slide, element: this.#copy, place: 0 }]
+      this.#ink.show(copies, ink)
+      this.#ink.showDrawing(copies, drawing)
+    }
     const steps = splitSteps(slide.stories, step)
     for (const [index, figure] of this.#figures.entries()) {
       figure.show({ step: steps[index] ?? 0, snapshot: figures[index] ?? null })

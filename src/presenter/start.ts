@@ -51,11 +51,12 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
     presenter: openDeck,
   }
   const perform = (action: Action) => (own[action] ?? (() => desk.perform(action)))()
+  const today = () => desk.today
   const present = {
-    ...{ table, language, idPrefix: 'present' },
+    ...{ table, language, today, idPrefix: 'present' },
     send: (index: number, order: Parameters<Desk['touch']>[1]) => desk.touch(index, order),
   }
-  const coming = { table, language, idPrefix: 'coming' }
+  const coming = { table, language, today, idPrefix: 'coming' }
   const showLog = (isOpen: boolean) => {
     isLogOpen = isOpen
     schedule()

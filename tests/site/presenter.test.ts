@@ -80,6 +80,37 @@ describe('the presenter’s page', () => {
     for (const desk of [one, two]) await expect.poll(() => shownOn(desk)).toBe(`present-${await presentSlide(deck)}`)
   })
 
+  test('looks as the deck does: theme, covered screen and ink', async () => {
+    const deck = await visit('#norma')
+    const desk = await openDesk(deck)
+    await desk.keyboard.press('t')
+    await expect.poll(() => desk.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(await deck.locator('html').getAttribute('data-theme')).toBe('dark')
+    await desk.getByRole('button', { name: '화면 끄기' }).click()
+    await desk.getByText('발표 화면을 가렸습니다.').waitFor()
+    await desk.keyboard.press('b')
+    await deck.bringToFront()
+    await deck.keyboard.press('d')
+    await deck.locator('.stage-palette').waitFor()
+    await deck.mouse.move(300, 300)
+    await deck.mouse.down()
+    await deck.mouse.move(600, 400, { steps: 5 })
+    await deck.mouse.up()
+    await desk.locator('.present .stage-ink path').waitFor({ state: 'attached' })
+  })
+
+  test('points at the slide where one points in the picture', async () => {
+    const deck = await visit('#norma')
+    const desk = await openDesk(deck)
+    await desk.keyboard.press('x')
+    const picture = await desk.locator('.present .over').boundingBox()
+    await desk.mouse.move((picture?.x ?? 0) + 100, (picture?.y ?? 0) + 100)
+    await deck.locator('.stage-pointer').waitFor()
+    await desk.locator('.present .pointer').waitFor()
+    await desk.keyboard.press('x')
+    await desk.locator('.present .pointer').waitFor({ state: 'detached' })
+  })
+
   test('says so when the open deck is of another build, and leaves it alone', async () => {
     const deck = await visit('#norma')
     const desk = await deck.context().newPage()

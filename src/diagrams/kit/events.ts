@@ -1,6 +1,5 @@
 import type { Language } from '../../messages.ts'
 import type { Declaration, NamedEvent, SetEvent, WaitEvent } from './contract.ts'
-import { toStepIndex, toStepValue } from './parameters.ts'
 
 /** What a step of a story may do: the diagram's own events, `set` and `wait`. */
 export type StepEvent<Event extends NamedEvent = NamedEvent> = Event | SetEvent | WaitEvent
@@ -11,26 +10,6 @@ export function isWait(event: NamedEvent): event is WaitEvent {
 
 export function isSet(event: NamedEvent): event is SetEvent {
   return event.name === 'set'
-}
-
-/** The event if the declaration allows it, with nothing else in it; undefined for any other, and for `wait`. */
-export function maybeAllowed(declaration: Declaration, event: NamedEvent): NamedEvent | SetEvent | undefined {
-  const fields: Readonly<Record<string, unknown>> = { ...event }
-  if (isSet(event)) return maybeSetting(declaration, fields)
-  const form = Object.hasOwn(declaration.events, event.name) ? declaration.events[event.name] : undefined
-  if (form === undefined) return undefined
-  const given = Object.entries(form.takes).map(([name, values]) => [name, values.find((it) => it === fields[name])])
-  return given.every(([, value]) => value !== undefined)
-    ? { ...Object.fromEntries(given), name: event.name }
-    : undefined
-}
-
-function maybeSetting({ parameters }: Declaration, { parameter, value }: Readonly<Record<string, unknown>>) {
-  if (typeof parameter !== 'string' || typeof value !== 'number' || !Object.hasOwn(parameters, parameter))
-    return undefined
-  const known = parameters[parameter]
-  if (known === undefined || !(value >= known.min && value <= known.max)) return undefined
-  return { name: 'set', parameter, value: toStepValue(known, toStepIndex(known, value)) } as const
 }
 
 /** The written form of an event: `parseEvent` reads it back. */

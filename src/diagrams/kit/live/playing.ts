@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages.ts'
 import type { NamedEvent, SetEvent, Values } from '../contract.ts'
-import { maybeAllowed } from '../events.ts'
+import { maybeAllowed } from '../link.ts'
 import type { Step, Story } from '../story.ts'
 import type { AnyDiagram } from '../view.ts'
 import type { PlayerOrder } from './order.ts'
