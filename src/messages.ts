@@ -110,6 +110,10 @@ const messages = {
   },
   shareSend: { ko: '다른 앱으로 보내기', en: 'Send with another app' },
   shareSingle: { ko: '오프라인 파일 받기', en: 'Download offline file' },
+  presenterAbsent: {
+    ko: '파일 하나로 된 자료에는 발표자 화면이 없습니다.',
+    en: 'A deck in one file has no presenter’s page.',
+  },
   presenterBlocked: {
     ko: '브라우저가 새 창을 막았습니다. 여기를 눌러 여세요:',
     en: 'The browser blocked the new window. Open it here:',

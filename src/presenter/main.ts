@@ -5,9 +5,9 @@ const desk = startDesk(document, new AbortController().signal)
 
 // An edit of the notes: the page asks for itself once more, and its clock goes on.
 import.meta.hot?.on('deck:update', async () => {
-  const response = await fetch(location.href)
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const symbols = fresh.querySelector('svg.symbols')
+  const fresh = document.createElement('template')
+  fresh.innerHTML = await (await fetch(location.href)).text()
+  const symbols = fresh.content.querySelector('svg.symbols')
   if (symbols !== null) document.querySelector('svg.symbols')?.replaceWith(symbols)
-  desk.refresh(readOutline(fresh))
+  desk.refresh(readOutline(fresh.content))
 })

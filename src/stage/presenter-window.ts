@@ -17,6 +17,10 @@ const size = 'popup,width=1280,height=800'
  * to use it, the deck fills the projector and the page the other screen. A browser that opens no windows gets a link.
  */
 export async function openPresenterWindow(status: Status, language: Language): Promise<void> {
+  if (document.querySelector('script[data-single]') !== null) {
+    status.notify(say(language, 'presenterAbsent'))
+    return
+  }
   const href = new URL(`presenter.html${location.search}`, location.href).href
   const placement = await findPlacement()
   const opened = window.open(href, `presenter ${location.pathname}`, placement?.presenter ?? size)

@@ -26,6 +26,7 @@ const remote: ReadonlySet<string> = new Set([
     'redo',
     'reset',
     'inspect',
+    'lens',
     'theme',
     'contrast',
     'textLarger',

@@ -61,14 +61,14 @@ test('the first load stays within its budgets', () => {
   )
 })
 
-test('no living diagram weighs more than 19 KB, and what brings all of them to life not more than 13 KB', () => {
+test('no living diagram weighs more than 19 KB, and what brings all of them to life not more than 13.5 KB', () => {
   const scripts = assets.filter((name) => name.endsWith('.js'))
   const sizesOf = (kind: RegExp) =>
     scripts.filter((name) => kind.test(name)).map((name) => gzipSync(bytesOf(name)).length)
   const diagrams = sizesOf(/^diagram-/)
   expect(diagrams).toHaveLength(3)
   expect(Math.max(...diagrams)).toBeLessThanOrEqual(19_000)
-  expect(sum(sizesOf(/^(?:kit|live)-/))).toBeLessThanOrEqual(13_000)
+  expect(sum(sizesOf(/^(?:kit|live)-/))).toBeLessThanOrEqual(13_500)
 })
 
 test('what makes pictures of architectures live weighs at most 6 KB, carries no parser and no layout, and icons 20 KB', () => {

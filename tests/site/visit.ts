@@ -42,7 +42,7 @@ export async function newVisitor(options: BrowserContextOptions = {}, site = sit
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
   const page = await context.newPage()
   pages.push(page)
-  listen(page)
+  listen(page, site)
   return page
 }
 
@@ -57,11 +57,14 @@ export async function openDesk(deck: Page, size = { width: 1440, height: 900 }):
 }
 
 /** Whatever the page complains about is the test's. */
-function listen(page: Page): void {
+function listen(page: Page, site = siteUrl): void {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     // A module script of a page from a disk: the reading page stands without.
-    if (message.type() === 'error' && !/net::ERR_(FAILED|INTERNET_DISCONNECTED)|from origin 'null'/.test(message.text()))
+    if (
+      message.type() === 'error' &&
+      !/net::ERR_(FAILED|INTERNET_DISCONNECTED)|from origin 'null'/.test(message.text())
+    )
       complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   page.on('request', (request) => {
