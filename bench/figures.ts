@@ -22,6 +22,8 @@ export const labels = {
   next: (slides: number) => `Next → slide painted, ${toDeckName(slides)}`,
   nextSlowest: (slides: number) => `Next → slide painted, ${toDeckName(slides)}, p95`,
   diagramFrame: 'Aurora running, script time of a frame, CPU × 4 slower',
+  windows: 'broken on the presenter’s page → shown by the deck',
+  windowsSlowest: 'broken on the presenter’s page → shown by the deck, p95',
   diagramEvent: 'Aurora, script time of an event, CPU × 4 slower',
   lighthouse: (category: string) => `Lighthouse, mobile, ${category}`,
   pdf: (deck: string) => `notes → PDF, ${deck}`,

@@ -21,6 +21,7 @@ import { summitDeck } from './summit-deck.ts'
 import { renderTable } from './table.ts'
 import { renderTargets } from './targets.ts'
 import { openBrowser } from './visit.ts'
+import { measureWindows } from './windows.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 const measures: Readonly<Record<Part, (bench: Bench) => Promise<void>>> = {
@@ -30,6 +31,7 @@ const measures: Readonly<Record<Part, (bench: Bench) => Promise<void>>> = {
   paint: measurePaint,
   next: measureNext,
   diagrams: measureDiagrams,
+  windows: measureWindows,
   edit: measureEdits,
   lighthouse: measureLighthouse,
   pdf: measurePdf,

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util'
 import { UsageError } from '../src/cli/options.ts'
 
 /** Parts of the bench, in the order in which they run. */
-export const parts = ['html', 'build', 'bytes', 'paint', 'next', 'diagrams', 'edit', 'lighthouse', 'pdf'] as const
+export const parts = [
+  ...(['html', 'build', 'bytes', 'paint', 'next'] as const),
+  ...(['diagrams', 'windows', 'edit', 'lighthouse', 'pdf'] as const),
+] as const
 
 export type Part = (typeof parts)[number]
 

@@ -44,6 +44,7 @@ const messages = {
   actionOverview: { ko: '한눈에 보기', en: 'Overview' },
   actionPen: { ko: '펜', en: 'Pen' },
   actionPrevious: { ko: '이전', en: 'Previous' },
+  actionPresenter: { ko: '발표자 화면', en: 'Presenter’s page' },
   actionPreviousSession: { ko: '이전 세션', en: 'Previous session' },
   actionPrint: { ko: '인쇄', en: 'Print' },
   actionReading: { ko: '글로 읽기', en: 'Reading page' },
@@ -121,6 +122,14 @@ const messages = {
   },
   shareSend: { ko: '다른 앱으로 보내기', en: 'Send with another app' },
   shareSingle: { ko: '오프라인 파일 받기', en: 'Download offline file' },
+  presenterAbsent: {
+    ko: '파일 하나로 된 자료에는 발표자 화면이 없습니다.',
+    en: 'A deck in one file has no presenter’s page.',
+  },
+  presenterBlocked: {
+    ko: '브라우저가 새 창을 막았습니다. 여기를 눌러 여세요:',
+    en: 'The browser blocked the new window. Open it here:',
+  },
   showSlides: { ko: '슬라이드로 보기', en: 'Show as slides' },
   slidePlace: { ko: '{count}장 중 {place}번째', en: '{place} of {count}' },
   textFits: {
@@ -185,14 +194,17 @@ const messages = {
 /** The key of a message. */
 export type Message = keyof typeof messages
 
-/** The words for `message`; each `{name}` in them is replaced by the value of that name, if there is one. */
-export function say(
-  language: Language,
-  message: Message,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return messages[message][language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+/**
+ * Gives a function that says the words of a table; each `{name}` in them is replaced by the value of that name, if there
+ * is one.
+ */
+export function toSay<Key extends string>(table: Readonly<Record<Key, Readonly<Record<Language, string>>>>) {
+  return (language: Language, key: Key, values: Readonly<Record<string, string | number>> = {}): string =>
+    table[key][language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
+
+/** The words for a message. */
+export const say = toSay<Message>(messages)
 
 /** The language of our words for a BCP 47 tag: Korean for `ko…`, else English. */
 export function toLanguage(tag: string): Language {

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Problem, renderProblem } from '../deck/problem.ts'
 import { renderDocument } from '../page/document.tsx'
 import { renderNotes } from '../page/notes.tsx'
+import { renderPresenter } from '../page/presenter.tsx'
 import { addNonce, renderDevPolicy } from './dev-policy.ts'
 import { faces, renderFontFaces } from './fonts.ts'
 import { buildHeadScript } from './head-script.ts'
@@ -42,15 +43,24 @@ export async function answer(
   if (drawn === undefined) return undefined
   if (path === '/notes.html' && withNotes)
     return { type: html, body: renderNotes(drawn.page, `<style>${renderStyle()}</style>`) }
+  if (path === '/presenter.html') return { type: html, body: renderDesk(drawn, withNotes) }
   const picture = drawn.pictures.files.get(path.slice(1))
   return picture === undefined ? undefined : { type: toMediaType(path), body: picture }
 }
 
 async function renderPage({ page, slides }: NonNullable<Reading['drawn']>): Promise<string> {
   return renderDocument(page, slides, {
+    build: 'dev',
     head: `${client}${teller}<link rel="icon" href="/icon.svg"><script>${await buildHeadScript()}</script><style>${renderStyle()}</style>`,
     tail: '<script type="module" src="/src/stage/main.ts"></script>',
   })
+}
+
+function renderDesk({ page, slides }: NonNullable<Reading['drawn']>, withNotes: boolean): string {
+  const style = renderStyle() + bundleStyle('presenter')
+  const head = `${client}<link rel="icon" href="/icon.svg"><style>${style}</style>`
+  const tail = '<script type="module" src="/src/presenter/main.ts"></script>'
+  return renderPresenter(page, slides, { build: 'dev', head, tail }, withNotes)
 }
 
 function renderStyle(): string {

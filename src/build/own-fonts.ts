@@ -25,11 +25,12 @@ export function nameFonts(fonts: ReadonlyMap<string, Buffer>): ReadonlyMap<strin
   )
 }
 
-/** What the page may say while it runs stands in our own sources: the messages and the diagrams' words. */
+/** What the page may say while it runs stands in our own sources: the messages, the diagrams' and the presenter's words. */
 async function readOwnWords(): Promise<string> {
   const diagrams = inProject('src/diagrams')
   const names = (await readdir(diagrams, { recursive: true })).filter((name) => /\.tsx?$/.test(name))
-  const paths = [inProject('src/messages.ts'), ...names.map((name) => join(diagrams, name))]
+  const words = ['src/messages.ts', 'src/presenter/words.ts'].map(inProject)
+  const paths = [...words, ...names.map((name) => join(diagrams, name))]
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
   return (texts.join('').match(/\P{ASCII}/gu) ?? []).join('')
 }

@@ -8,7 +8,7 @@ export function hashOf(inline: string): string {
 /** The page's content security policy: nothing from anywhere but its own origin, and only the inline code it names. */
 export function renderPolicy({ script, style }: { script: string; style: string }): string {
   return join([
-    `script-src 'self' ${hashOf(script)}`,
+    `script-src 'self'${script === '' ? '' : ` ${hashOf(script)}`}`,
     `style-src ${hashOf(style)}`,
     `img-src 'self' data:`,
     `font-src 'self'`,

@@ -7,13 +7,25 @@ export interface Parts {
   readonly style: string
   /** Elements that tell other programs what the page is and what lies beside it. */
   readonly about: string
+  /** Names this build. */
+  readonly build?: string
 }
 
 /** The built page's head and tail: policy first, then the mode, then the style; the stage's module comes last. */
-export function toShell({ script, style, about }: Parts, stage: string): Shell {
+export function toShell({ build = '', script, style, about }: Parts, stage: string): Shell {
   return {
+    build,
     head: `${renderMeta(renderPolicy({ script, style }))}${about}<script>${script}</script><style>${style}</style>`,
     tail: `<script type="module" src="${stage}"></script>`,
+  }
+}
+
+/** The same for the presenter's page, whose one script is a classic one: from a file no other kind runs. */
+export function toDeskShell({ build = '', style, about }: Omit<Parts, 'script'>, entry: string): Shell {
+  return {
+    build,
+    head: `${renderMeta(renderPolicy({ script: '', style }))}${about}<style>${style}</style>`,
+    tail: `<script defer src="${entry}"></script>`,
   }
 }
 

@@ -1,16 +1,18 @@
 import { renderAbout, renderBeside } from '../page/about.tsx'
 import { renderDocument } from '../page/document.tsx'
 import { renderNotes } from '../page/notes.tsx'
+import { renderPresenter } from '../page/presenter.tsx'
 import { findSessionPages, renderSessionPage } from '../page/session-page.tsx'
 import { renderFontFaces } from './fonts.ts'
+import { hashName } from './hash.ts'
 import { buildHeadScript } from './head-script.ts'
 import { readIcons } from './icons.ts'
 import type { Reading } from './notes-file.ts'
 import { cutFonts, nameFonts } from './own-fonts.ts'
 import { drawPreviews } from './previews.ts'
 import { bundleServiceWorker } from './service-worker.ts'
-import { renderNotesHead, toShell } from './shell.ts'
-import { bundleStage } from './stage-bundle.ts'
+import { renderNotesHead, toDeskShell, toShell } from './shell.ts'
+import { bundlePresenter, bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
 
 /** Files of a built site by address, relative to its root. Any static server serves them from any folder. */
@@ -31,8 +33,9 @@ export async function buildSite(
   { page, slides, pictures }: NonNullable<Reading['drawn']>,
   { url, withNotes = false, downloads = new Map() }: SiteOptions = {},
 ): Promise<Site> {
-  const [stage, script, fonts, icons, previews] = await Promise.all([
+  const [stage, presenter, script, fonts, icons, previews] = await Promise.all([
     bundleStage(page.deck.language),
+    bundlePresenter(page.deck.language),
     buildHeadScript(),
     cutFonts(withNotes ? renderNotes(page, '') : '', page, slides).then(nameFonts),
     readIcons(page.deck),
@@ -42,7 +45,10 @@ export async function buildSite(
     url === undefined ? undefined : { url, path, picture }
   const style = renderFontFaces(new Map([...fonts].map(([name, { url }]) => [name, url]))) + bundleStyle()
   const about = renderBeside({ ...icons, downloads: [...downloads.keys()] }) + renderAbout(page.deck, toHome(''))
-  const document = renderDocument(page, slides, toShell({ script, style, about }, `./${stage.entry}`))
+  const build = hashName(Buffer.from([...Object.values(slides.slides), stage.entry, presenter.entry].join()))
+  const document = renderDocument(page, slides, toShell({ build, script, style, about }, `./${stage.entry}`))
+  const deskStyle = style + bundleStyle('presenter')
+  const desk = toDeskShell({ build, style: deskStyle, about: renderBeside(icons) }, `./${presenter.entry}`)
   const deck = new Map<string, string | Uint8Array>([
     ['index.html', document],
     [icons.icon, icons.files.get(icons.icon) ?? ''],
@@ -57,6 +63,8 @@ export async function buildSite(
   return new Map([
     ...deck,
     ...icons.files,
+    ['presenter.html', renderPresenter(page, slides, desk, withNotes)],
+    ...presenter.files,
     ...sessions,
     ...(withNotes ? [['notes.html', renderNotes(page, renderNotesHead(style))] as const] : []),
     ...downloads,

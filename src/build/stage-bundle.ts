@@ -3,8 +3,8 @@ import type { Language } from '../messages.ts'
 import { keepLanguage } from './one-language.ts'
 import { inProject, jsx } from './project.ts'
 
-/** The stage's scripts by address; `entry` is the one the page asks for. */
-export interface StageBundle {
+/** Scripts by address; `entry` is the one the page asks for. */
+export interface ScriptBundle {
   readonly entry: string
   readonly files: ReadonlyMap<string, string | Uint8Array>
 }
@@ -19,7 +19,20 @@ const groups = [
  * Bundles the stage in memory, with the words of one language: in files that are asked for when they are needed, or
  * whole in its entry.
  */
-export async function bundleStage(language: Language, form: 'files' | 'whole' = 'files'): Promise<StageBundle> {
+export async function bundleStage(language: Language, form: 'files' | 'whole' = 'files'): Promise<ScriptBundle> {
+  return await bundle('stage', language, { codeSplitting: form === 'files' && { groups } })
+}
+
+/** Bundles the presenter's page into one classic script: from a file no other kind runs. */
+export async function bundlePresenter(language: Language): Promise<ScriptBundle> {
+  return await bundle('presenter', language, { format: 'iife', codeSplitting: false })
+}
+
+async function bundle(
+  name: string,
+  language: Language,
+  form: Pick<Rollup.OutputOptions, 'format' | 'codeSplitting'>,
+): Promise<ScriptBundle> {
   const output = await build({
     configFile: false,
     root: inProject('.'),
@@ -33,19 +46,15 @@ export async function bundleStage(language: Language, form: 'files' | 'whole' = 
       modulePreload: false,
       target: ['chrome120', 'firefox121', 'safari17.2'],
       rollupOptions: {
-        input: { stage: inProject('src/stage/main.ts') },
-        output: {
-          entryFileNames: 'assets/[name]-[hash].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
-          codeSplitting: form === 'files' && { groups },
-        },
+        input: { [name]: inProject(`src/${name}/main.ts`) },
+        output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js', ...form },
       },
     },
   })
   const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]
   const chunks = outputs.flatMap((result) => result.output)
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry)
-  if (entry === undefined) throw new Error('the stage has no entry')
+  if (entry === undefined) throw new Error(`${name} has no entry`)
   return {
     entry: entry.fileName,
     files: new Map(chunks.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source])),

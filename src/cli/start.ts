@@ -26,6 +26,7 @@ function printAddresses(server: ViteDevServer, notes: string, host: boolean): vo
   const { local = [], network = [] } = server.resolvedUrls ?? {}
   console.log(`\n  ${notes}\n`)
   for (const url of local) console.log(`  This machine  ${url}`)
+  if (local[0] !== undefined) console.log(`  Presenter     ${local[0]}presenter.html`)
   if (!host && local[0] !== undefined) console.log(`  Speaker notes ${local[0]}notes.html`)
   if (host) for (const url of network) console.log(`  The network   ${url}\n\n${indent(renderUnicodeCompact(url))}\n`)
   if (host) console.log('  Speaker notes are left out while the network is served.')

@@ -7,6 +7,8 @@ import { renderSlide } from './slide.tsx'
 
 /** Everything around the slides, as text that goes into the page as it is. */
 export interface Shell {
+  /** Names this build: windows of different builds do not talk to each other. */
+  readonly build?: string
   /** Elements for the head, after title and description: policy, script, style, preloads. */
   readonly head: string
   /** Elements after the slides: the stage's script. */
@@ -61,13 +63,18 @@ export function renderDocument(page: Page, { slides, order, symbols }: Slides, s
       `<section class="group" data-session="${session}">${ids.map((id) => slides[id] ?? '').join('\n')}</section>`,
   )
   return [
-    `<!doctype html><html lang="${deck.language}"${shell.root ?? ''}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${deck.language}"${renderBuild(shell)}${shell.root ?? ''}><head><meta charset="utf-8">`,
     renderToString(<Head deck={deck} />),
     `${shell.head}</head><body>`,
     symbols,
     `<main class="deck" id="deck"><div class="slides">\n${groups.join('\n')}\n</div></main>`,
     `${shell.tail}</body></html>\n`,
   ].join('')
+}
+
+/** The attribute that names the build. */
+export function renderBuild({ build }: Shell): string {
+  return build === undefined ? '' : ` data-build="${build}"`
 }
 
 function Head({ deck }: { deck: Deck }) {

@@ -59,6 +59,11 @@ export class Deck {
     return { id: this.current.id, step: this.#step }
   }
 
+  /** The route being walked; empty for all slides. */
+  get route(): string {
+    return this.#routeName ?? ''
+  }
+
   /** How many presses of Next the slide takes before it is left; 0 for an unknown id. */
   countSteps(id: string): number {
     const slide = this.#slides.find((other) => other.id === id)

@@ -16,11 +16,12 @@ export class Diagrams {
   readonly #listener: DiagramListener
   readonly #groups = new Map<string, FigureGroup>()
   #isPaused = false
+  readonly #watchers: (() => void)[] = []
 
   /** Ends with `signal`. */
   constructor(main: HTMLElement, around: Surroundings, listener: DiagramListener, signal: AbortSignal) {
     this.#main = main
-    this.#around = around
+    this.#around = { ...around, onShown: () => this.#shown() }
     this.#listener = listener
     signal.addEventListener('abort', () => {
       for (const group of this.#groups.values()) group.stop()
@@ -38,7 +39,7 @@ export class Diagrams {
     for (const [id, elements] of found) {
       const old = this.#groups.get(id)
       if (old?.consistsOf(elements)) continue
-      const group = new FigureGroup(id, elements, this.#around, () => this.#listener.onChange(id), old)
+      const group = new FigureGroup(id, elements, this.#around, () => this.#changed(id), old)
       old?.stop()
       this.#groups.set(id, group)
       for (const figure of group.figures) figure.pause(this.#isPaused)
@@ -61,6 +62,20 @@ export class Diagrams {
   /** Draws every diagram anew, because what is asked of all of them has changed. */
   redraw(): void {
     for (const figure of this.#figures) figure.refresh()
+  }
+
+  /** Calls `watcher` whenever a figure shows another moment. */
+  onShown(watcher: () => void): void {
+    this.#watchers.push(watcher)
+  }
+
+  #changed(id: string): void {
+    this.#listener.onChange(id)
+    this.#shown()
+  }
+
+  #shown(): void {
+    for (const watcher of this.#watchers) watcher()
   }
 
   /** Asks for the scripts of all of them when the browser has nothing better to do. */

@@ -1,7 +1,9 @@
 import type { DiagramAction } from '../diagrams/kit/live/live.tsx'
+import type { PlayerOrder } from '../diagrams/kit/live/order.ts'
 import type { Place } from './address.ts'
 import type { Move, StepProvider } from './deck.ts'
 import { Figure, type Surroundings } from './figure.ts'
+import { splitSteps } from './steps.ts'
 
 /** The living diagrams of one slide. Their stories are walked one after the other. */
 export class FigureGroup implements StepProvider {
@@ -82,16 +84,23 @@ export class FigureGroup implements StepProvider {
     this.figures[this.#active]?.perform(action)
   }
 
+  /** Does to the figure number `index` what somebody did to it in another window. */
+  obey(index: number, order: PlayerOrder): void {
+    this.figures[index]?.obey(order)
+  }
+
   stop(): void {
     for (const figure of this.figures) figure.stop()
   }
 
   /** Each figure and the step of its own story. */
   #split(step: number): { figure: Figure; at: number }[] {
-    let left = step
+    const steps = splitSteps(
+      this.figures.map(({ count }) => count),
+      step,
+    )
     return this.figures.map((figure, index) => {
-      const at = Math.min(left, figure.count)
-      left -= at
+      const at = steps[index] ?? 0
       if (at > 0 || index === 0) this.#active = index
       return { figure, at }
     })

@@ -1,5 +1,7 @@
 import { type DiagramTable, loadPicture } from '../diagrams/index.ts'
 import type { DiagramAction, Live, Showing } from '../diagrams/kit/live/live.tsx'
+import type { PlayerOrder } from '../diagrams/kit/live/order.ts'
+import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
 import type { Story } from '../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../diagrams/kit/view.ts'
 import { type Language, say } from '../messages.ts'
@@ -13,6 +15,8 @@ export interface Surroundings {
   readonly status: Status
   /** Whether the layers of today show; undefined leaves it to the diagrams. */
   readonly today?: () => boolean | undefined
+  /** Hears that a figure shows another moment, whoever asked for it. */
+  readonly onShown?: () => void
 }
 
 /**
@@ -66,6 +70,11 @@ export class Figure {
     return undefined
   }
 
+  /** The present moment as another window shows it; undefined until the figure is alive. */
+  get snapshot(): Snapshot | undefined {
+    return this.#live?.snapshot
+  }
+
   show(showing: Showing): void {
     this.#wanted = showing
     if (this.#live === undefined) this.load()
@@ -74,6 +83,11 @@ export class Figure {
 
   perform(action: DiagramAction): void {
     this.#live?.perform(action)
+  }
+
+  /** Does what somebody did in another window. */
+  obey(order: PlayerOrder): void {
+    this.#live?.obey(order)
   }
 
   /** Asks for the scripts, so that they are there when they are needed. */
@@ -124,6 +138,7 @@ export class Figure {
 
   #obey(live: Live): void {
     const result = live.show(this.#wanted)
+    this.#around.onShown?.()
     if (result.ok) return
     this.#notify(result.reason === 'version' ? 'linkVersion' : 'linkDamaged')
     this.#onChange()

@@ -16,6 +16,7 @@ export type Action =
   | 'white'
   | 'reading'
   | 'share'
+  | 'presenter'
   | 'help'
   | 'print'
   | DiagramAction
@@ -47,6 +48,7 @@ export const bindings: readonly Binding[] = [
   { action: 'white', keys: ['W'], label: 'actionWhite' },
   { action: 'reading', keys: ['V'], label: 'actionReading' },
   { action: 'share', keys: ['Shift+S'], label: 'actionShare' },
+  { action: 'presenter', keys: ['S'], label: 'actionPresenter' },
   { action: 'search', keys: ['/', 'Ctrl+K'], label: 'actionSearch' },
   { action: 'goTo', keys: ['G'], label: 'actionGoTo' },
   { action: 'laser', keys: ['X'], label: 'actionLaser' },
@@ -72,6 +74,13 @@ export const bindings: readonly Binding[] = [
 ]
 
 const actions = new Map(bindings.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)))
+
+const known: ReadonlySet<string> = new Set(bindings.map(({ action }) => action))
+
+/** Whether a word names an action of the table. */
+export function isAction(name: string): name is Action {
+  return known.has(name)
+}
 
 export type Press = Pick<
   KeyboardEvent,

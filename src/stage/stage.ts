@@ -20,6 +20,7 @@ import { switchMode } from './mode.ts'
 import { startOffline } from './offline.ts'
 import { createOverview, type Overview } from './overview.ts'
 import { fetchFonts, startPaper } from './paper.ts'
+import { openPresenterWindow } from './presenter-window.ts'
 import { createPrint } from './print.ts'
 import { cleanQuery } from './query.ts'
 import { startScale } from './scale.ts'
@@ -28,7 +29,9 @@ import type { Shared } from './shared.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
 import { startSwipes } from './swipe.ts'
+import { type Steered, startTalk } from './talk.ts'
 import { createTools, type Tools } from './tools.ts'
+import { startWakeLock } from './wake-lock.ts'
 
 /** A running stage. */
 export interface Stage {
@@ -80,6 +83,7 @@ export async function startStage(
       switchMode('reading')
     },
     share: share.toggle,
+    presenter: () => openPresenterWindow(status, language),
     help: help.toggle,
     print: createPrint(main, deck, language, signal),
     ...look.actions,
@@ -108,6 +112,7 @@ export async function startStage(
   tools.prefetch()
   fetchFonts()
   const shared = [cover.setting, ...look.settings, ...tools.settings]
+  startCompany({ deck, diagrams: figures, perform, shared }, signal)
   return { deck, diagrams: figures, announcer, shared, perform }
 }
 
@@ -162,6 +167,17 @@ function createDiagramActions(deck: Deck, diagrams: Diagrams, tools: Tools): Rec
     inspect: () => perform('inspect'),
     lens: () => perform('lens'),
   }
+}
+
+/** Works with the presenter's pages; the screen stays awake while there is one, or the deck fills it. */
+function startCompany(steered: Omit<Steered, 'onCompany'>, signal: AbortSignal): void {
+  let isAccompanied = false
+  const wakeLock = startWakeLock(() => isAccompanied || document.fullscreenElement !== null, signal)
+  const onCompany = (isThere: boolean) => {
+    isAccompanied = isThere
+    wakeLock.refresh()
+  }
+  startTalk({ ...steered, onCompany }, signal)
 }
 
 /** From here on the style sheet shows what reveal marks as present. */

@@ -4,8 +4,8 @@ import { addTo, createElement } from './element.ts'
 export interface Status {
   /** Says a line to screen readers only. */
   say(text: string): void
-  /** Says a line and shows it for a while. */
-  notify(text: string): void
+  /** Says a line and shows it for a while, with a link if there is one to follow. */
+  notify(text: string, link?: HTMLAnchorElement): void
 }
 
 /** Reading time of a short line, with room to look up. */
@@ -24,8 +24,8 @@ export function startStatus(signal: AbortSignal): Status {
     say: (text) => {
       said.textContent = text
     },
-    notify: (text) => {
-      notice.textContent = text
+    notify: (text, link) => {
+      notice.replaceChildren(text, ...(link === undefined ? [] : [' ', link]))
       clearTimeout(timer)
       timer = setTimeout(() => notice.replaceChildren(), shownFor)
     },

@@ -19,6 +19,11 @@ export function store(area: Area, name: string, value: string): void {
   } catch {}
 }
 
+/** Calls back when another window of this browser kept another value. Ends with `signal`. */
+export function watchStored(name: string, listener: (value: string | undefined) => void, signal: AbortSignal): void {
+  addEventListener('storage', ({ key, newValue }) => key === keyOf(name) && listener(newValue ?? undefined), { signal })
+}
+
 // The path is in the name so that two decks on one origin never meet.
 function keyOf(name: string): string {
   return `summit-deck:${location.pathname.replace(/index\.html$/, '')}:${name}`

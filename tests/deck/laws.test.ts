@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { renderSlides } from '../../src/page/document.tsx'
+import { renderNotes } from '../../src/page/notes.tsx'
+import { renderPresenter } from '../../src/page/presenter.tsx'
 import { notes, sought } from './arbitrary.ts'
 import { read } from './read.ts'
-import { findLost, withoutRemarks } from './words.ts'
+import { findLost, withoutRemarks, wordsOf } from './words.ts'
 
 const numbered = new RegExp(`(?:${sought.source})\\d+x`, 'g')
 
@@ -27,6 +30,23 @@ test('every word of the notes is in the document, in the notes document or in a 
       expect(findLost(withoutRemarks(text).match(numbered) ?? [], deck, problems)).toEqual([])
     }),
     { numRuns: 600 },
+  )
+})
+
+test('every word of the notes document is on the presenter’s page', () => {
+  fc.assert(
+    fc.property(notes, (text) => {
+      const { deck } = read(text)
+      if (deck === undefined) return
+      const page = { deck, picture: () => undefined }
+      const found = wordsOf(renderPresenter(page, renderSlides(page), { head: '', tail: '' }, true))
+      const spoken = deck.sessions.flatMap(({ slides }) => slides).filter(({ notes: own }) => own.length > 0)
+      const lost =
+        spoken.length === 0
+          ? []
+          : [...wordsOf(renderNotes(page, ''))].filter((word) => word.match(sought) !== null && !found.has(word))
+      expect(lost).toEqual([])
+    }),
   )
 })
 

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { findFaintWords } from './contrast.ts'
-import { allSlides, visit } from './visit.ts'
+import { allSlides, openDesk, visit } from './visit.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -97,4 +97,18 @@ test('a screen reader hears the slide and its place, in a document and not in an
   await page.keyboard.press('Space')
   await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('일곱 세션')
   await expect.poll(() => page.title()).toContain('일곱 세션')
+})
+
+test.each([
+  ['light', 1440, 900],
+  ['dark', 1024, 768],
+  ['light', 390, 844],
+] as const)('the presenter’s page passes every rule in the %s theme at %i × %i', async (colorScheme, width, height) => {
+  const deck = await visit('#aurora-storage/2', { colorScheme })
+  const desk = await openDesk(deck, { width, height })
+  await desk.locator('.present .part').first().waitFor()
+  await desk.evaluate(axe)
+  expect(await violationsOn(desk)).toEqual([])
+  await desk.getByRole('button', { name: '연습 기록' }).click()
+  expect(await violationsOn(desk)).toEqual([])
 })

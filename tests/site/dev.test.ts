@@ -123,9 +123,23 @@ test('every page comes with the strict policy, a nonce of its own and the socket
   expect(new Set(nonces).size).toBe(3)
 })
 
+test('the presenter’s page has the notes, and an edit changes slide and notes without a reload', async () => {
+  const { url, notes } = await serve(first)
+  const desk = await open(`${url}presenter.html`)
+  await desk.keyboard.press('ArrowRight')
+  await desk.keyboard.press('ArrowRight')
+  await desk.getByText('said aloud').waitFor()
+  await desk.evaluate(() => Object.assign(window, { stayed: true }))
+  writeFileSync(notes, first.replace('said aloud', 'said softly').replace('old words', 'other words'))
+  await desk.getByText('said softly').waitFor()
+  await desk.locator('.present').getByText('other words').waitFor()
+  expect(await desk.evaluate(() => 'stayed' in window)).toBe(true)
+})
+
 test('with --host the network gets a QR code and no speaker notes', async () => {
   const { url } = await serve(first, '--host')
   expect((await fetch(`${url}notes.html`)).status).toBe(404)
+  expect(await (await fetch(`${url}presenter.html`)).text()).not.toContain('said aloud')
 })
 
 test('a handout printed by hand holds the speaker notes', async () => {

@@ -42,17 +42,35 @@ export async function newVisitor(options: BrowserContextOptions = {}, site = sit
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
   const page = await context.newPage()
   pages.push(page)
+  listen(page, site)
+  return page
+}
+
+/** The presenter's page in a second window of a visitor's browser. */
+export async function openDesk(deck: Page, size = { width: 1440, height: 900 }): Promise<Page> {
+  const desk = await deck.context().newPage()
+  listen(desk)
+  await desk.setViewportSize(size)
+  await desk.goto(`${siteUrl}presenter.html`)
+  await desk.locator('[data-reach=linked]').waitFor()
+  return desk
+}
+
+/** Whatever the page complains about is the test's. */
+function listen(page: Page, site = siteUrl): void {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     // A module script of a page from a disk: the reading page stands without.
-    if (message.type() === 'error' && !/net::ERR_FAILED|from origin 'null'/.test(message.text()))
-      complaints.push(`console: ${message.text()}`)
+    if (
+      message.type() === 'error' &&
+      !/net::ERR_(FAILED|INTERNET_DISCONNECTED)|from origin 'null'/.test(message.text())
+    )
+      complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   page.on('request', (request) => {
     if (!request.url().startsWith(site) && !/^(file|data|blob):/.test(request.url()))
       complaints.push(`request: ${request.url()}`)
   })
-  return page
 }
 
 /** `slides`, `reading`, or an empty text where no script ran. */

@@ -55,6 +55,13 @@ export function parseLink(declaration: Declaration, text: string): LinkResult<Li
   return events && isSound ? { ok: true, value: moment } : damaged
 }
 
+/** The event of another window if the declaration allows it, with nothing else in it; undefined for any other. */
+export function maybeAllowed(declaration: Declaration, event: NamedEvent): NamedEvent | SetEvent | undefined {
+  const codes = toCodes(declaration)
+  const known = codes.maybeParse(codes.format(event))
+  return known && isSet(event) ? maybeSetting(declaration, event, formatSetting(declaration, event).slice(1)) : known
+}
+
 const letters = 26
 
 const damaged = { ok: false, reason: 'damaged' } as const
@@ -115,7 +122,7 @@ function maybeEvents(declaration: Declaration, codes: Codes, written: string): R
 function maybeSetting(declaration: Declaration, event: SetEvent, steps: string): SetEvent | undefined {
   const parameter = declaration.parameters[event.parameter]
   const value = parameter && toStepValue(parameter, Number.parseInt(steps, 36))
-  return value !== undefined && value <= parameter!.max ? { ...event, value } : undefined
+  return value !== undefined && value >= parameter!.min && value <= parameter!.max ? { ...event, value } : undefined
 }
 
 /** A number in base 26, with the digits A to Z. */

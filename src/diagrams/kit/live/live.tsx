@@ -3,9 +3,13 @@ import type { Language } from '../../../messages.ts'
 import type { LinkResult } from '../link.ts'
 import type { Story } from '../story.ts'
 import type { AnyDiagram } from '../view.ts'
+import type { PlayerOrder } from './order.ts'
 import type { PanelName } from './panel.tsx'
+import { keepFocus, pressPart } from './parts.ts'
 import { Player } from './player.ts'
+import { obey, type Playing, toSnapshot } from './playing.ts'
 import { Screen } from './screen.tsx'
+import type { Snapshot } from './snapshot.ts'
 
 /** What a diagram needs of the page around it. */
 export interface Host {
@@ -84,11 +88,22 @@ export class Live {
     return this.#player.link
   }
 
+  /** The present moment as another window shows it. */
+  get snapshot(): Snapshot {
+    return toSnapshot(this.#player)
+  }
+
+  /** Does what somebody did in another window. */
+  obey(order: PlayerOrder): void {
+    this.#change((player) => obey(player, order))
+  }
+
   /** Shows a step; a link's text that cannot be opened leaves the step as it ends, and the answer says why. */
   show({ step, plays = false, link, isNews = false }: Showing): LinkResult<unknown> {
     const player = this.#player
     let result: LinkResult<unknown> = { ok: true, value: undefined }
-    if (link === undefined) player.show(step, plays && !this.#calm.matches)
+    // In a window that nobody sees time stands still: there the step shows as it ends.
+    if (link === undefined) player.show(step, plays && !this.#calm.matches && !document.hidden)
     else result = player.open(step, link)
     this.#told = player.tell(this.#host.language).text
     if (isNews) this.#host.say(this.#told)
@@ -140,7 +155,7 @@ export class Live {
   }
 
   /** Everything the audience does comes through here. */
-  #change(edit: (player: Player) => void): void {
+  #change(edit: (player: Playing) => void): void {
     edit(this.#player)
     this.#changed()
     this.#tell()
@@ -239,21 +254,4 @@ export class Live {
     this.#explained = figure
     this.#changed()
   }
-}
-
-/** Enter and Space on a part are a click on it, as on any button. */
-function pressPart(event: KeyboardEvent): void {
-  const part = maybePart(event.target)
-  if (part === undefined || (event.key !== 'Enter' && event.key !== ' ')) return
-  event.preventDefault()
-  if (!event.repeat) part.dispatchEvent(new MouseEvent('click', { bubbles: true }))
-}
-
-/** A part that was clicked does not take the focus: the deck's keys go on being the deck's. */
-function keepFocus(event: MouseEvent): void {
-  if (maybePart(event.target) !== undefined) event.preventDefault()
-}
-
-function maybePart(target: EventTarget | null): Element | undefined {
-  return target instanceof SVGElement ? (target.closest('[role=button]') ?? undefined) : undefined
 }

@@ -5,6 +5,7 @@ import { formatLink, type LinkResult, parseLink } from '../link.ts'
 import { type Action, dispatch, type Recorded, type Recording, startRecording } from '../recording.ts'
 import { type Step, type Story, statesOf, toScript } from '../story.ts'
 import type { AnyDiagram } from '../view.ts'
+import { type Playing, tellOf } from './playing.ts'
 
 /** Setting one parameter again within this time (ms of the model) counts as one move of its slider. */
 const slideTime = 1000
@@ -14,7 +15,7 @@ const slideTime = 1000
  * are the first in the recording, so that a moment in the middle of a step is a moment like any other.
  * Knows no page and no clock of its own.
  */
-export class Player {
+export class Player implements Playing {
   readonly diagram: AnyDiagram
   readonly story: Story
   /** The model's milliseconds in one of the audience's. */
@@ -102,8 +103,7 @@ export class Player {
 
   /** The sentence to show: the story's, or after exploring the model's own. */
   tell(language: Language): Pick<Step, 'kind' | 'text'> {
-    const step = this.isInStory ? this.story.steps[this.#step] : undefined
-    return step ?? { kind: 'say', text: this.diagram.model.describe(this.state, language) }
+    return tellOf(this, language)
   }
 
   /** Shows a step as it ends, exactly; or with `plays` from its beginning, the clock running to its end. */

@@ -5,11 +5,11 @@ import { Telling } from '../telling.tsx'
 import type { Layout } from '../view.ts'
 import { Controls, Timeline } from './controls.tsx'
 import { Panel, type PanelName } from './panel.tsx'
-import type { Player } from './player.ts'
+import type { Playing } from './playing.ts'
 
 /** What the living stage shows, and what its controls do. */
 export interface ScreenProps {
-  readonly player: Player
+  readonly player: Playing
   readonly language: Language
   readonly layout: Layout
   readonly today: boolean | undefined
@@ -21,7 +21,7 @@ export interface ScreenProps {
   readonly explained: string
   /** How often somebody did something. */
   readonly touches: number
-  change(edit: (player: Player) => void): void
+  change(edit: (player: Playing) => void): void
   turn(by: number): void
   togglePanel(panel: PanelName): void
   explain(figure: string): void

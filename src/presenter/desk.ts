@@ -1,0 +1,256 @@
+import type { Order, Show } from '../channel/message.ts'
+import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
+import type { Language } from '../messages.ts'
+import { type Drawing, type Ink, maybeDrawing, maybeInk, maybePointer, type Point } from '../stage/ink/ink.ts'
+import type { Action } from '../stage/keys.ts'
+import { maybeStored, store } from '../stage/storage.ts'
+import { isRemote } from '../stage/talk.ts'
+import { type DeckLink, startDeckLink } from './deck-link.ts'
+import type { DeskSlide, Outline } from './outline.ts'
+import { maybePlan, type Plan } from './plan.ts'
+import { Stopwatch } from './stopwatch.ts'
+import { maybeWay, type WalkPlace, type Way } from './walk.ts'
+
+/** How the deck's window can be reached. */
+export type Reach = 'linked' | 'unlinked' | 'stranger' | 'file'
+
+const ways: ReadonlySet<string> = new Set<Way>(['next', 'previous', 'nextSession', 'previousSession', 'first', 'last'])
+
+/** What the deck's window shares that is an attribute of `<html>` under the same name. */
+const looks: ReadonlySet<string> = new Set(['theme', 'contrast', 'today'])
+
+/** Sizes of the notes' type, in CSS pixels. */
+const typeSizes = [16, 18, 20, 24, 28, 34, 42, 52] as const
+const usualSize = 3
+
+/**
+ * What the presenter's page knows. It follows the deck's window; without one it walks on its own, so that notes and
+ * clock never stop.
+ */
+export class Desk {
+  readonly language: Language
+  readonly stopwatch: Stopwatch
+  readonly #link: DeckLink
+  readonly #onChange: () => void
+  #outline: Outline
+  #plan: Plan | undefined
+  #route: string
+  #place: WalkPlace = { index: 0, step: 0 }
+  #figures: readonly (Snapshot | null)[] = []
+  #ink: Ink = {}
+  readonly #shared = new Map<string, unknown>()
+  #isLinked = false
+  #isStrange = false
+  /** Whether the deck said where it is: from then on a move is a move of the talk. */
+  #isPlaced = false
+  #typeSize = toSize(maybeStored('browser', 'notes-type'))
+
+  /** `route` is the route to walk while no deck says another. Ends with `signal`. */
+  constructor(outline: Outline, language: Language, route: string, onChange: () => void, signal: AbortSignal) {
+    this.language = language
+    this.#outline = outline
+    this.#route = outline.slides.some(({ routes }) => routes.includes(route)) ? route : ''
+    this.#onChange = onChange
+    this.stopwatch = new Stopwatch(() => this.#replan(), signal)
+    this.#plan = this.#toPlan()
+    this.#link = startDeckLink(
+      {
+        onShow: (show) => this.#follow(show),
+        onShared: (name, value) => this.#agree(name, value),
+        onLink: (isLinked) => this.#linked(isLinked),
+        onStranger: () => {
+          this.#isStrange = true
+          onChange()
+        },
+      },
+      signal,
+    )
+  }
+
+  get outline(): Outline {
+    return this.#outline
+  }
+
+  get plan(): Plan | undefined {
+    return this.#plan
+  }
+
+  get place(): WalkPlace {
+    return this.#place
+  }
+
+  get route(): string {
+    return this.#route
+  }
+
+  get slide(): DeskSlide {
+    const slide = this.#outline.slides[this.#place.index]
+    if (slide === undefined) throw new Error('a deck needs at least one slide')
+    return slide
+  }
+
+  /** The slide's diagrams as they play in the deck's window; null where it says nothing. */
+  get figures(): readonly (Snapshot | null)[] {
+    return this.#isLinked ? this.#figures : []
+  }
+
+  /** How much of the plan (ms) lies before the slide with which the run began: who rehearses a part is not behind. */
+  get skipped(): number {
+    const index = this.#outline.slides.findIndex(({ id }) => id === this.stopwatch.first)
+    return index < 0 ? 0 : (this.#plan?.slotOf(index, 0).begin ?? 0)
+  }
+
+  /** Where the very next press leads; undefined at the end. */
+  get next(): WalkPlace | undefined {
+    return maybeWay(this.#outline.slides, this.#route, this.#place, 'next')
+  }
+
+  get reach(): Reach {
+    if (!this.#link.isPossible) return 'file'
+    if (this.#isLinked) return 'linked'
+    return this.#isStrange ? 'stranger' : 'unlinked'
+  }
+
+  /** The size of the notes' type, in CSS pixels. */
+  get typeSize(): number {
+    return typeSizes[this.#typeSize] ?? typeSizes[usualSize]
+  }
+
+  /** Makes the notes' type so many sizes larger; kept in this browser. */
+  enlarge(by: number): void {
+    this.#typeSize = toSize(String(this.#typeSize + by))
+    store('browser', 'notes-type', String(this.#typeSize))
+    this.#onChange()
+  }
+
+  /** Does what a key or a button of the deck does; moves are made here while there is no deck. */
+  perform(action: Action): void {
+    if (!isRemote(action) || this.#link.send({ do: 'action', action })) return
+    const place = isWay(action) && maybeWay(this.#outline.slides, this.#route, this.#place, action)
+    if (place) this.#move(place)
+  }
+
+  /** Where the deck's pointer is, in units of the slide; undefined while there is none. */
+  get pointer(): Point | undefined {
+    return this.#isLinked ? (maybePointer(this.#shared.get('pointer')) ?? undefined) : undefined
+  }
+
+  /** What was drawn on the slides in the deck's window. */
+  get ink(): Ink {
+    return this.#ink
+  }
+
+  /** What is being drawn there. */
+  get drawing(): Drawing | null {
+    return maybeDrawing(this.#shared.get('drawing')) ?? null
+  }
+
+  /** Whether the layers of today show; undefined leaves it to the stories. */
+  get today(): boolean | undefined {
+    const today = this.#shared.get('today')
+    return today === 'shown' ? true : today === 'hidden' ? false : undefined
+  }
+
+  /** Whether the deck's window shows nothing but black or white. */
+  get isCovered(): boolean {
+    const cover = this.#shared.get('cover')
+    return this.#isLinked && (cover === 'black' || cover === 'white')
+  }
+
+  /** Points at a place of the slide, in its units; nowhere with undefined. */
+  point(place: Point | undefined): void {
+    this.#link.send({ do: 'share', name: 'pointer', value: place ?? null })
+  }
+
+  /** Goes to a slide. */
+  go(id: string): void {
+    if (this.#link.send({ do: 'go', id, step: 0 })) return
+    const index = this.#outline.slides.findIndex((slide) => slide.id === id)
+    if (index >= 0) this.#move({ index, step: 0 })
+  }
+
+  /** Does something to a diagram of the slide that shows. */
+  touch(index: number, order: Extract<Order, { do: 'figure' }>['order']): void {
+    this.#link.send({ do: 'figure', id: this.slide.id, index, order })
+  }
+
+  /** Takes a deck that was edited; stays on the slide while it is there. */
+  refresh(outline: Outline): void {
+    const { id } = this.slide
+    this.#outline = outline
+    const index = outline.slides.findIndex((slide) => slide.id === id)
+    const last = outline.slides.length - 1
+    this.#place = index < 0 ? { index: Math.min(this.#place.index, last), step: 0 } : { ...this.#place, index }
+    this.#replan()
+  }
+
+  toggleClock(now: number): void {
+    this.stopwatch.toggle(this.slide.id, now)
+    this.#onChange()
+  }
+
+  resetClock(now: number): void {
+    this.stopwatch.reset(now)
+    this.#replan()
+  }
+
+  #follow({ id, step, route, figures }: Show): void {
+    const index = this.#outline.slides.findIndex((slide) => slide.id === id)
+    this.#figures = figures
+    if (route !== this.#route) {
+      this.#route = route
+      this.#plan = this.#toPlan()
+    }
+    // A slide that is new in an edited deck comes with the next reading of the document.
+    if (index >= 0 && (index !== this.#place.index || step !== this.#place.step)) this.#move({ index, step })
+    this.#isPlaced = true
+    this.#onChange()
+  }
+
+  /** The page looks as the deck does. */
+  #agree(name: string, value: unknown): void {
+    this.#shared.set(name, value)
+    if (name === 'ink') this.#ink = maybeInk(value) ?? {}
+    const { dataset } = document.documentElement
+    if (looks.has(name)) {
+      if (value === 'light' || value === 'dark' || value === 'more' || value === 'shown' || value === 'hidden')
+        dataset[name] = value
+      else delete dataset[name]
+    }
+    this.#onChange()
+  }
+
+  #move(place: WalkPlace): void {
+    const isTalk = this.#isPlaced || this.reach !== 'linked'
+    this.#place = place
+    if (isTalk) this.stopwatch.move(this.slide.id, Date.now())
+    else this.stopwatch.note(this.slide.id, Date.now())
+    this.#onChange()
+  }
+
+  #linked(isLinked: boolean): void {
+    this.#isLinked = isLinked
+    if (isLinked) this.#isStrange = false
+    else this.#isPlaced = false
+    this.#onChange()
+  }
+
+  #replan(): void {
+    this.#plan = this.#toPlan()
+    this.#onChange()
+  }
+
+  #toPlan(): Plan | undefined {
+    const { slides: stops, minutes } = this.#outline
+    return maybePlan({ stops, minutes, route: this.#route, lastRun: this.stopwatch.lastRun })
+  }
+}
+
+function isWay(action: string): action is Way {
+  return ways.has(action)
+}
+
+function toSize(stored: string | undefined): number {
+  const size = Number(stored ?? usualSize)
+  return Number.isInteger(size) ? Math.min(typeSizes.length - 1, Math.max(0, size)) : usualSize
+}
