@@ -1,19 +1,46 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Reading } from './notes-file.ts'
+import { inProject } from './project.ts'
 import { buildSingle } from './single.ts'
 
 type Drawn = NonNullable<Reading['drawn']>
 
-/** Prints a deck as a PDF for paper and screen. */
-export type MakePdf = (drawn: Drawn) => Promise<Uint8Array>
+/** What a build may offer beside the page could not be made; the reason stands on the error stream. */
+export class DownloadError extends Error {}
 
-/** What the share sheet offers, by address relative to the site; `name` is the notes' own. */
+/**
+ * What the share sheet offers, by address relative to the site: the deck as one file and as a PDF. `path` and `name` are
+ * the notes'. Throws `DownloadError` when the PDF cannot be printed.
+ */
 export async function makeDownloads(
   drawn: Drawn,
+  path: string,
   name: string,
   url: string | undefined,
-  makePdf?: MakePdf,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>([[`downloads/${name}.html`, await buildSingle(drawn, url)]])
-  if (makePdf !== undefined) files.set(`downloads/${name}.pdf`, await makePdf(drawn))
-  return files
+  const [single, pdf] = await Promise.all([buildSingle(drawn, url), printPdf(path, url)])
+  return new Map<string, string | Uint8Array>([
+    [`downloads/${name}.html`, single],
+    [`downloads/${name}.pdf`, pdf],
+  ])
+}
+
+/** By the command that prints, in a process of its own: a build without downloads loads none of its libraries. */
+async function printPdf(path: string, url: string | undefined): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'summit-deck-'))
+  try {
+    const file = join(folder, 'deck.pdf')
+    const words = ['pdf', path, '--out', file, ...(url === undefined ? [] : ['--url', url])]
+    const child = spawn(process.execPath, [inProject('bin/summit-deck.mjs'), ...words], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    if (code !== 0) throw new DownloadError('the PDF could not be printed, and the old output was left as it is')
+    return await readFile(file)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }

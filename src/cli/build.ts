@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { makeDownloads } from '../build/downloads.ts'
+import { DownloadError, makeDownloads } from '../build/downloads.ts'
 import { type Reading, readNotes } from '../build/notes-file.ts'
 import { inProject } from '../build/project.ts'
 import { buildSingle } from '../build/single.ts'
@@ -36,10 +36,27 @@ export const main = toMain(async (words) => {
   printProblems(problems)
   if (drawn === undefined) return 1
   if (single) await makeSingle(drawn, name, out, url)
-  else if (downloads) await makeSite(drawn, out, { url, withNotes, downloads: await makeDownloads(drawn, name, url) })
+  else if (downloads) return await makeSiteWithDownloads(drawn, out, { url, withNotes }, path, name)
   else await makeSite(drawn, out, { url, withNotes })
   return 0
 })
+
+async function makeSiteWithDownloads(
+  drawn: Drawn,
+  out: string | undefined,
+  options: SiteOptions,
+  path: string,
+  name: string,
+): Promise<number> {
+  try {
+    await makeSite(drawn, out, { ...options, downloads: await makeDownloads(drawn, path, name, options.url) })
+    return 0
+  } catch (error) {
+    if (!(error instanceof DownloadError)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
 
 async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOptions): Promise<void> {
   const site = await buildSite(drawn, options)

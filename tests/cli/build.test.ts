@@ -53,8 +53,10 @@ test('downloads stand beside the page and are named in it, and only when asked f
   expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toContain(
     '<link rel="alternate" type="text/html" href="downloads/notes.html"/>',
   )
+  expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toContain('href="downloads/notes.pdf"')
   const single = readFileSync(join(folder, 'site/downloads/notes.html'), 'utf8')
   expect(single).toContain('<link rel="canonical" href="https://a.example/t/"/>')
+  expect(readFileSync(join(folder, 'site/downloads/notes.pdf'), 'latin1')).toMatch(/^%PDF-/)
   expect(single).not.toContain('a secret')
 })
 
