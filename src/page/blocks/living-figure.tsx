@@ -44,7 +44,11 @@ export function LivingFigure({ diagram, name, data, page, picture }: LivingFigur
         <Telling text={step?.text ?? ''} isQuestion={step?.kind === 'ask'} place={at} count={story.steps.length} />
       </div>
       {page.step === undefined && (
-        <Storyboard {...{ diagram, states, language, idPrefix, toLink }} steps={story.steps} />
+        <Storyboard
+          {...{ diagram, states, language, idPrefix, toLink }}
+          steps={story.steps}
+          isPanned={picture !== undefined}
+        />
       )}
     </figure>
   )
