@@ -7,7 +7,7 @@ const lines = 24
  * Lays the slides out as a handout for the print sheet, with the speaker notes of a notes document where there is one;
  * the function it gives takes that back.
  */
-export function layHandout(main: HTMLElement, perPage: string, notes: Document | undefined): () => void {
+export function layHandout(main: HTMLElement, perPage: string, notes: ParentNode | undefined): () => void {
   const { dataset } = document.documentElement
   const cells = [...main.querySelectorAll<HTMLElement>('.slides .slide')].map((slide) => wrap(slide, notes))
   Object.assign(dataset, { print: 'handout', perPage, sheet: 'a4' })
@@ -17,7 +17,7 @@ export function layHandout(main: HTMLElement, perPage: string, notes: Document |
   }
 }
 
-function wrap(slide: HTMLElement, notes: Document | undefined) {
+function wrap(slide: HTMLElement, notes: ParentNode | undefined) {
   const cell = createElement('div', { className: 'cell' })
   slide.replaceWith(cell)
   const room = createElement('div', { className: 'room' }, ...Array.from({ length: lines }, () => createElement('i')))
@@ -27,7 +27,7 @@ function wrap(slide: HTMLElement, notes: Document | undefined) {
 }
 
 /** The notes of a slide without the heading that names it. */
-function spokenOn(id: string, notes: Document | undefined): Node[] {
+function spokenOn(id: string, notes: ParentNode | undefined): Node[] {
   const section = notes?.querySelector(`[data-slide="${id}"]`)
   if (!section) return []
   const spoken = [...section.children].filter(({ tagName }) => tagName !== 'H2')

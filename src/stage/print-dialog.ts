@@ -9,7 +9,7 @@ export interface PrintAround {
   readonly deck: Deck
   readonly language: Language
   /** Reads the speaker notes, where somebody may see them. */
-  readonly readNotes: () => Promise<Document | undefined>
+  readonly readNotes: () => Promise<ParentNode | undefined>
 }
 
 export interface PrintDialog {

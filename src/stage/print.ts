@@ -23,8 +23,12 @@ export function createPrint(main: HTMLElement, deck: Deck, language: Language, s
 }
 
 /** Speaker notes exist beside the dev server's page alone, and there for this machine alone. */
-async function maybeNotes(): Promise<Document | undefined> {
+async function maybeNotes(): Promise<DocumentFragment | undefined> {
   if (!import.meta.hot) return undefined
   const response = await fetch('./notes.html').catch(() => undefined)
-  return response?.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined
+  if (!response?.ok) return undefined
+  // In a template the page's style is no style: a parsed document's would be held against the policy.
+  const template = document.createElement('template')
+  template.innerHTML = await response.text()
+  return template.content
 }
