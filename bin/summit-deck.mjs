@@ -1,19 +1,77 @@
 #!/usr/bin/env node
-// Node 20 runs no TypeScript: Vite's module runner reads the sources of one command, so nothing is compiled beforehand.
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+// Node 20 runs no TypeScript. The commands are bundled into the cache once for each state of their sources: module by
+// module they would take two seconds to load, every time.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const [, , name = '', ...words] = process.argv
 const root = fileURLToPath(new URL('..', import.meta.url))
-const commands = new Map([
+const cache = join(root, 'node_modules/.cache/summit-deck')
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } }
+const commands = ['browser', 'build', 'check', 'pdf', 'start', 'usage']
+/** Run from their sources: they come with what they measure and test. */
+const others = new Map([
   ['bench', 'bench/main.ts'],
   ['fuzz', 'tests/fuzz/main.ts'],
 ])
-for (const command of ['browser', 'build', 'check', 'pdf', 'start']) commands.set(command, `src/cli/${command}.ts`)
-const { module } = await runnerImport(`${root}${commands.get(name) ?? 'src/cli/usage.ts'}`, {
-  configFile: false,
-  root,
-  logLevel: 'error',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-})
-process.exitCode = await module.main(words)
+
+/** Tells one state of the sources from another without reading them. */
+function toStamp() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  for (const name of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
+    const { size, mtimeMs } = statSync(join(root, 'src', name))
+    hash.update(`${name} ${size} ${mtimeMs}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** The folder of the bundled commands; several processes may make it at once, and the first one wins. */
+async function bundleCommands() {
+  const folder = join(cache, `commands-${toStamp()}`)
+  if (existsSync(folder)) return folder
+  const fresh = `${folder}.${process.pid}`
+  const { build } = await import('vite')
+  await build({
+    ...{ configFile: false, root, logLevel: 'error', oxc },
+    build: {
+      ...{ ssr: true, outDir: fresh, emptyOutDir: false, minify: false, target: 'node20', copyPublicDir: false },
+      rollupOptions: {
+        input: Object.fromEntries(commands.map((command) => [command, join(root, `src/cli/${command}.ts`)])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  })
+  try {
+    renameSync(fresh, folder)
+  } catch {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  return folder
+}
+
+async function runSources(path) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error', oxc })
+  return module
+}
+
+/** The command's module; from its sources where the cache takes no files. */
+async function load(name) {
+  const other = others.get(name)
+  if (other !== undefined) return await runSources(other)
+  const command = commands.includes(name) ? name : 'usage'
+  let folder
+  try {
+    mkdirSync(cache, { recursive: true })
+    folder = await bundleCommands()
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'ENOSPC', 'EPERM'].includes(error.code)) throw error
+    return await runSources(`src/cli/${command}.ts`)
+  }
+  return await import(pathToFileURL(join(folder, `${command}.mjs`)).href)
+}
+
+const [, , name = '', ...words] = process.argv
+const { main } = await load(name)
+process.exitCode = await main(words)
