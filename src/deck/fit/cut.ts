@@ -1,4 +1,5 @@
 import type { Block, Inline, Item } from '../deck.ts'
+import { toText } from '../inline.ts'
 import { cutInlines, sentences, words } from './inlines.ts'
 
 /** What stays and what goes on. */
@@ -135,16 +136,56 @@ function cutCode(block: Of<'code'>, fits: Fits<Block>, isAfter: boolean): Halves
 
 /** Prose is cut between sentences, and a sentence that fills a slide between words. */
 function cutParagraph(block: Of<'paragraph'>, fits: Fits<Block>, isAfter: boolean): Halves<Block> | undefined {
+  const [near, rest] = cutNear(block.children)
   const cutBy = (pattern: RegExp): Halves<Block> | undefined => {
-    const pieces = cutInlines(block.children, pattern)
+    const pieces = cutInlines(near, pattern)
     const upTo = (count: number): Block => ({ ...block, children: join(pieces.slice(0, count)) })
     const count = countFitting(pieces.length, (some) => fits(upTo(some)))
-    if (count === 0 || count === pieces.length) return undefined
-    return [upTo(count), { ...block, children: join(pieces.slice(count)) }]
+    if (count === 0 || (count === pieces.length && rest.length === 0)) return undefined
+    return [upTo(count), { ...block, children: join([...pieces.slice(count), rest]) }]
   }
   return cutBy(sentences) ?? (isAfter ? undefined : cutBy(words))
 }
 
+/** Letters that no slide holds: what is further away is not looked at for a cut. */
+const far = 5000
+
+/** Content up to about `far` letters, and the rest. */
+function cutNear(children: readonly Inline[]): readonly [readonly Inline[], readonly Inline[]] {
+  let length = 0
+  for (const [index, inline] of children.entries()) {
+    const text = toText([inline])
+    if (length + text.length > far && inline.kind === 'text') {
+      const at = inline.text.indexOf(' ', far - length) + 1
+      if (at > 0) {
+        const [head, tail] = [inline.text.slice(0, at), inline.text.slice(at)]
+        const rest = tail === '' ? [] : [{ kind: 'text', text: tail } as const]
+        return [
+          [...children.slice(0, index), { kind: 'text', text: head }],
+          [...rest, ...children.slice(index + 1)],
+        ]
+      }
+    }
+    length += text.length
+  }
+  return [children, []]
+}
+
+/** Pieces as one line of content; texts that touch are one text, so that the rest is not in crumbs at the next cut. */
 function join(pieces: readonly (readonly Inline[])[]): readonly Inline[] {
-  return pieces.flat()
+  const joined: Inline[] = []
+  let texts: string[] = []
+  const close = () => {
+    if (texts.length > 0) joined.push({ kind: 'text', text: texts.join('') })
+    texts = []
+  }
+  for (const inline of pieces.flat()) {
+    if (inline.kind === 'text') texts.push(inline.text)
+    else {
+      close()
+      joined.push(inline)
+    }
+  }
+  close()
+  return joined
 }
