@@ -7,8 +7,8 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 export default defineConfig({
   test: {
-    // Most tests wait for a browser or a command: on two cores one worker would leave one idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Most tests wait for a browser or a command: on two cores two of them would leave one idle.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         oxc: jsx,

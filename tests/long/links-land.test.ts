@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright'
 import { preview } from 'vite'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { modeOf, newVisitor, shownSlides, siteFolder, siteUrl, visit } from './visit.ts'
+import { modeOf, newVisitor, shownSlides, siteFolder, siteUrl, visit } from '../site/visit.ts'
 
 const upright = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 const sideways = { viewport: { width: 844, height: 390 }, isMobile: true, hasTouch: true }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { type ReadPaper, readPaper, readTexts } from '../paper/reader.ts'
-import { newVisitor, siteUrl, visit } from './visit.ts'
+import { newVisitor, siteUrl, visit } from '../site/visit.ts'
 
 /** What Ctrl+P and “save as PDF” give. */
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
