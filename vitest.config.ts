@@ -3,6 +3,9 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './src/build/browser.ts'
 
+/** Once more, for a machine that was busy with something else; what is broken fails twice. */
+const retry = 1
+
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 export default defineConfig({
@@ -14,6 +17,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'node',
+          retry,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
@@ -24,6 +28,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'site',
+          retry,
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
@@ -69,6 +74,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          retry,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

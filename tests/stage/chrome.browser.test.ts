@@ -9,9 +9,12 @@ const screen = page.getByRole('button', { name: '화면 다시 켜기' })
 describe('the black screen', () => {
   test.each(['b', '.'])('comes with %s and goes with it', async (key) => {
     await openStage('#day')
+    const said = () => document.querySelector('.said')?.textContent
+    // The slide's own words come a moment after it.
+    await expect.poll(said).toContain('번째')
     await userEvent.keyboard(key)
     await expect.element(screen).toBeVisible()
-    expect(document.querySelector('.said')?.textContent).toContain('화면을 껐습니다')
+    await expect.poll(said).toContain('화면을 껐습니다')
     await userEvent.keyboard(key)
     await expect.element(screen).not.toBeInTheDocument()
   })
