@@ -38,7 +38,7 @@ export function openFontCache(workshop: Workshop): FontCache {
 }
 
 function readCache(): Map<string, Buffer> {
-  const names = existsSync(folder) ? readdirSync(folder) : []
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.woff2')) : []
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]))
 }
 
