@@ -177,7 +177,7 @@ export class Live {
   }
 
   #schedule(): void {
-    if (this.#request !== 0) return
+    if (this.#request !== 0 || this.#ending.signal.aborted) return
     this.#last = performance.now()
     this.#request = requestAnimationFrame(this.#frame)
   }
@@ -193,7 +193,7 @@ export class Live {
     this.#request = 0
     const isRunning = this.#isSeen && !this.#isPaused && !document.hidden && this.#player.isPlaying
     if (isRunning) this.#advance(time - this.#last)
-    if (!this.#isDrawn) this.#draw()
+    if (!this.#isDrawn) this.#drawOrStop()
     if (!(isRunning && this.#player.isPlaying)) return
     this.#request = requestAnimationFrame(this.#frame)
   }
@@ -206,6 +206,16 @@ export class Live {
     this.#isDrawn = false
     this.#tell()
     this.#host.onChange()
+  }
+
+  /** A view that throws must not leave a hole on the slide: the still drawing returns, and the error is told. */
+  #drawOrStop(): void {
+    try {
+      this.#draw()
+    } catch (error) {
+      this.stop()
+      reportError(error)
+    }
   }
 
   #draw(): void {

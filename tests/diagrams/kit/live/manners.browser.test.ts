@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { describe, expect, test, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { updateDeck } from '../../../../src/stage/hot.ts'
+import { diagram } from './counter.tsx'
 import { figures, look, openDeck, pass, stopTime, untilLive } from './fixture.ts'
 
 const frame = () => new Promise(requestAnimationFrame)
@@ -201,6 +202,22 @@ describe('an edit of the notes', () => {
     pass(20)
     expect(look()).toEqual(before)
   })
+})
+
+test('a diagram whose view throws leaves its still drawing on the slide, and the deck goes on', async () => {
+  const { deck } = await openDeck('#count/1')
+  const error = new Error('a view of somebody')
+  const told = vi.spyOn(window, 'reportError').mockImplementation(() => {})
+  vi.spyOn(diagram, 'view').mockImplementation(() => {
+    throw error
+  })
+  await userEvent.keyboard('{ArrowRight}')
+  await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith(error))
+  const slide = document.querySelector('#count')
+  expect(slide?.querySelector('.controls')).toBeNull()
+  expect(slide?.querySelector('.picture rect')).not.toBeNull()
+  await userEvent.keyboard('{End}')
+  expect(deck.current.id).not.toBe('count')
 })
 
 test('no step, panel or explored state breaks a rule of accessibility', async () => {
