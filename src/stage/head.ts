@@ -21,6 +21,10 @@
   root.dataset.mode = mode
   root.style.setProperty('--scale', `${Math.min(innerWidth / 1280, innerHeight / 720)}`)
 
+  // Whoever begins at the top needs nothing below it laid out before the first paint; a reload goes back to its place.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (mode === 'reading' && hash === '' && visit?.type === 'navigate') root.dataset.folded = ''
+
   const id = /^#([a-z][a-z0-9-]*)(\/|$)/i.exec(hash)?.[1]
   if (mode !== 'slides' || !id) return
   const sheet = new CSSStyleSheet()

@@ -10,6 +10,7 @@ import { startOffline } from './offline.ts'
 import { createShare } from './share.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
+import { startUnfolding } from './unfold.ts'
 
 /**
  * Starts the reading page: a button to the slides, diagrams that live where they are read, and addresses of steps,
@@ -35,14 +36,15 @@ export function startReading(main: HTMLElement, signal: AbortSignal, table: Diag
   addTo(main, createElement('p', { className: 'stage-switch' }, toShare, toSlides), signal)
   const figures = createDiagrams(main, { table, language, place: 'flow', status }, addressBar, signal)
 
-  // The browser itself finds `#id`; it knows nothing of steps and of ids that are gone.
+  const unfold = startUnfolding(main, signal)
+  // The browser itself finds `#id`, where everything has its height; it knows nothing of steps and of ids that are gone.
   const open = () => {
     const place = maybePlace(location.hash)
     if (place === undefined) return
     const ids = findSlides(main).map(({ id }) => id)
     const known = document.getElementById(place.id)
     const target = known ?? document.getElementById(maybeNearestId(place.id, ids) ?? '')
-    if (location.hash !== `#${target?.id}`) target?.scrollIntoView()
+    if (unfold() || location.hash !== `#${target?.id}`) target?.scrollIntoView()
     if (known === null) status.notify(say(language, 'linkUnknown', { id: place.id }))
     else figures.at(place.id)?.open(place)
   }

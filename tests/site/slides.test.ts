@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { allSlides, modeOf, newVisitor, presentSlide, shownSlides, siteUrl, visit } from './visit.ts'
 
@@ -71,6 +72,31 @@ test('the visitor’s choice of the reading page is kept over a reload, and ther
   await page.getByRole('button', { name: '슬라이드로 보기' }).click()
   await page.locator('html.live').waitFor({ state: 'attached' })
   expect(await presentSlide(page)).toBe('norma')
+})
+
+const topOf = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((slide) => Math.round(slide.getBoundingClientRect().top))
+
+test('the reading page is where it was after a reload, however far from its address', async () => {
+  const page = await visit('', phone)
+  await expect.poll(() => page.locator('html[data-folded]').count()).toBe(0)
+  await page.locator('#dr-objectives').evaluate((slide) => slide.scrollIntoView())
+  await page.evaluate(() => scrollBy(0, 100))
+  await expect.poll(() => topOf(page, 'dr-objectives')).toBeLessThan(0)
+  const before = await topOf(page, 'dr-objectives')
+  await page.reload()
+  await expect.poll(async () => Math.abs((await topOf(page, 'dr-objectives')) - before)).toBeLessThan(8)
+})
+
+test('a link on the reading page leads to its slide while what lies between is not laid out yet', async () => {
+  const page = await newVisitor(phone)
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+  await page.goto(siteUrl)
+  await page.locator('.stage-switch').waitFor()
+  expect(await page.locator('html[data-folded]').count()).toBe(1)
+  await page.locator('.agenda a[href="#security"]').click()
+  await expect.poll(() => page.locator('html[data-folded]').count()).toBe(0)
+  await expect.poll(() => topOf(page, 'security')).toBe(12)
 })
 
 test('without scripts the page is the whole deck as an article with working links', async () => {
