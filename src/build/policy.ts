@@ -29,5 +29,6 @@ export function renderSinglePolicy(scripts: readonly string[], style: string): s
 }
 
 function join(directives: readonly string[]): string {
-  return [`default-src 'none'`, ...directives, `base-uri 'none'`, `form-action 'none'`].join('; ')
+  const types = [`require-trusted-types-for 'script'`, 'trusted-types default']
+  return [`default-src 'none'`, ...directives, `base-uri 'none'`, `form-action 'none'`, ...types].join('; ')
 }

@@ -34,7 +34,8 @@ export function toSingleShell({ script, style, about }: Parts, code: string): Sh
   const stage = escapeScript(code)
   const policy = renderSinglePolicy([script, stage], style)
   return {
-    head: `${renderMeta(policy)}${about}<script data-single>${script}</script><style>${style}</style>`,
+    root: ' data-single',
+    head: `${renderMeta(policy)}${about}<script>${script}</script><style>${style}</style>`,
     tail: `<script type="module">${stage}</script>`,
   }
 }

@@ -4,31 +4,32 @@
   const { hash, pathname, protocol, search } = location
   const isEmbedded = /[?&]embed\b/.test(search)
   if (isEmbedded) root.dataset.embed = ''
-  let mode: string | null = isEmbedded ? 'slides' : null
+  let mode: string | false | null = isEmbedded && 'slides'
   const keyOf = (name: string) => `summit-deck:${pathname.replace(/index\.html$/, '')}:${name}`
   try {
-    mode ??= sessionStorage.getItem(keyOf('mode'))
+    mode ||= sessionStorage.getItem(keyOf('mode'))
     for (const name of ['theme', 'contrast']) {
-      const value = /[a-z]+/.exec(localStorage.getItem(keyOf(name)) ?? '')?.[0]
+      const value = localStorage.getItem(keyOf(name))?.match(/\w+/)?.[0]
       if (value) root.dataset[name] = value
     }
   } catch {}
-  if (mode !== 'slides' && mode !== 'reading') {
-    const small = matchMedia('(max-width: 600px) and (orientation: portrait)').matches
-    const isFile = protocol === 'file:' && document.currentScript?.dataset.single === undefined
+  if (!mode) {
+    const small = matchMedia('(max-width:600px) and (orientation:portrait)').matches
+    const isFile = protocol === 'file:' && !('single' in root.dataset)
     mode = isFile || small ? 'reading' : 'slides'
   }
   root.dataset.mode = mode
   root.style.setProperty('--scale', `${Math.min(innerWidth / 1280, innerHeight / 720)}`)
 
-  // Whoever begins at the top needs nothing below it laid out before the first paint; a reload goes back to its place.
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (mode === 'reading' && hash === '' && visit?.type === 'navigate') root.dataset.folded = ''
-
-  const id = /^#([a-z][a-z0-9-]*)(\/|$)/i.exec(hash)?.[1]
-  if (mode !== 'slides' || !id) return
+  if (mode === 'reading') {
+    // Whoever begins at the top needs nothing below it laid out before the first paint; a reload goes back to its place.
+    if (!hash && !performance.navigation.type) root.dataset.folded = ''
+    return
+  }
+  const id = /^#([a-z][\w-]*)(\/|$)/i.exec(hash)?.[1]
+  if (!id) return
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@media screen{html.linked:not(.live) .slide:not(#${id}){display:none}}`)
+  sheet.replaceSync(`@media screen{.linked:not(.live) .slide:not(#${id}){display:none}}`)
   document.adoptedStyleSheets.push(sheet)
   root.classList.add('linked')
   addEventListener('DOMContentLoaded', () => {

@@ -3,6 +3,7 @@ import type { Diagrams } from './diagrams.ts'
 import { updateDeck } from './hot.ts'
 import { startReading } from './reading.ts'
 import { type Stage, startStage } from './stage.ts'
+import { startTrustedTypes } from './trusted-types.ts'
 
 const root = document.documentElement
 const main = document.querySelector<HTMLElement>('main.deck')
@@ -23,6 +24,7 @@ async function start(main: HTMLElement): Promise<{ readonly stage?: Stage; reado
   return { diagrams: startReading(main, new AbortController().signal) }
 }
 
+startTrustedTypes()
 if (main !== null) {
   const { stage, diagrams } = await start(main)
   import.meta.hot?.on('deck:update', (update: Update) => {

@@ -17,7 +17,7 @@ const size = 'popup,width=1280,height=800'
  * to use it, the deck fills the projector and the page the other screen. A browser that opens no windows gets a link.
  */
 export async function openPresenterWindow(status: Status, language: Language): Promise<void> {
-  if (document.querySelector('script[data-single]') !== null) {
+  if ('single' in document.documentElement.dataset) {
     status.notify(say(language, 'presenterAbsent'))
     return
   }

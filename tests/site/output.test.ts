@@ -14,6 +14,7 @@ const inline = (tag: string) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec
 test('the policy allows nothing but what it names', () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
   expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
   expect(policy).toContain(hashOf(inline('script')))
   expect(policy).toContain(hashOf(inline('style')))

@@ -126,6 +126,17 @@ test('a route in the address is walked; the others stay reachable by link', asyn
   expect(await presentSlide(page)).toBe('norma')
 })
 
+test('no text becomes an element of the page or of a frame in it', async () => {
+  const page = await visit()
+  const made = await page.evaluate(() => {
+    const [box, frame] = [document.createElement('div'), document.createElement('iframe')]
+    box.innerHTML = '<img src="x">'
+    frame.srcdoc = '<script>parent.hit = 1</script>'
+    return box.innerHTML + frame.srcdoc
+  })
+  expect(made).toBe('')
+})
+
 test('messages from other windows move nothing', async () => {
   const page = await visit('#norma')
   await page.evaluate(() => window.postMessage(JSON.stringify({ method: 'slide', args: [0, 0] }), '*'))
