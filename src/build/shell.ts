@@ -1,5 +1,6 @@
 import type { Shell } from '../page/document.tsx'
 import { renderPolicy, renderSinglePolicy } from './policy.ts'
+import type { ScriptBundle } from './stage-bundle.ts'
 
 /** What the page is put together from. */
 export interface Parts {
@@ -12,11 +13,12 @@ export interface Parts {
 }
 
 /** The built page's head and tail: policy first, then the mode, then the style; the stage's module comes last. */
-export function toShell({ build = '', script, style, about }: Parts, stage: string): Shell {
+export function toShell({ build = '', script, style, about }: Parts, { entry, imports }: ScriptBundle): Shell {
+  const preloads = imports.map((path) => `<link rel="modulepreload" href="./${path}">`)
   return {
     build,
     head: `${renderMeta(renderPolicy({ script, style }))}${about}<script>${script}</script><style>${style}</style>`,
-    tail: `<script type="module" src="${stage}"></script>`,
+    tail: `${preloads.join('')}<script type="module" src="./${entry}"></script>`,
   }
 }
 

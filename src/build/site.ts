@@ -46,15 +46,19 @@ export async function buildSite(
   const style = renderFontFaces(new Map([...fonts].map(([name, { url }]) => [name, url]))) + bundleStyle()
   const about = renderBeside({ ...icons, downloads: [...downloads.keys()] }) + renderAbout(page.deck, toHome(''))
   const build = hashName(Buffer.from([...Object.values(slides.slides), stage.entry, presenter.entry].join()))
-  const document = renderDocument(page, slides, toShell({ build, script, style, about }, `./${stage.entry}`))
+  const document = renderDocument(page, slides, toShell({ build, script, style, about }, stage))
   const deskStyle = style + bundleStyle('presenter')
-  const desk = toDeskShell({ build, style: deskStyle, about: renderBeside(icons) }, `./${presenter.entry}`)
+  const deskShell = toDeskShell({ build, style: deskStyle, about: renderBeside(icons) }, `./${presenter.entry}`)
   const deck = new Map<string, string | Uint8Array>([
     ['index.html', document],
     [icons.icon, icons.files.get(icons.icon) ?? ''],
     ...stage.files,
     ...[...fonts.values()].map(({ url, bytes }) => [url, bytes] as const),
     ...pictures.files,
+  ])
+  const desk = new Map<string, string | Uint8Array>([
+    ['presenter.html', renderPresenter(page, slides, deskShell, withNotes)],
+    ...presenter.files,
   ])
   const sessions = findSessionPages(page.deck).map((session) => {
     const home = toHome(session.path, previews?.sessions.get(session.path))
@@ -63,12 +67,11 @@ export async function buildSite(
   return new Map([
     ...deck,
     ...icons.files,
-    ['presenter.html', renderPresenter(page, slides, desk, withNotes)],
-    ...presenter.files,
+    ...desk,
     ...sessions,
     ...(withNotes ? [['notes.html', renderNotes(page, renderNotesHead(style))] as const] : []),
     ...downloads,
     ...(previews?.files ?? []),
-    ['sw.js', await bundleServiceWorker(deck)],
+    ['sw.js', await bundleServiceWorker(deck, desk)],
   ])
 }

@@ -6,12 +6,17 @@ import { inProject, jsx } from './project.ts'
 /** Scripts by address; `entry` is the one the page asks for. */
 export interface ScriptBundle {
   readonly entry: string
+  /** What the entry itself imports: worth asking for at the same time. */
+  readonly imports: readonly string[]
   readonly files: ReadonlyMap<string, string | Uint8Array>
 }
 
-/** What every living diagram needs is one file: it packs better and takes one request. The stage itself uses only the words. */
+/**
+ * What every living diagram needs is one file: it packs better and takes one request. So is what the stage shares with
+ * the scripts that come later; of the first file it uses only the words.
+ */
 const groups = [
-  { name: 'messages', test: /src.messages/, priority: 1 },
+  { name: 'shared', test: /src.(?:messages|stage)/, minShareCount: 2, priority: 1 },
   { name: 'kit', test: /node_modules.preact|diagrams.kit/ },
 ]
 
@@ -53,10 +58,11 @@ async function bundle(
   })
   const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]
   const chunks = outputs.flatMap((result) => result.output)
-  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry)
+  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry) as Rollup.OutputChunk | undefined
   if (entry === undefined) throw new Error(`${name} has no entry`)
   return {
     entry: entry.fileName,
+    imports: entry.imports,
     files: new Map(chunks.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source])),
   }
 }

@@ -1,7 +1,9 @@
+import { keepPresenter } from '../stage/offline.ts'
 import { readOutline } from './outline.ts'
 import { startDesk } from './start.ts'
 
 const desk = startDesk(document, new AbortController().signal)
+keepPresenter()
 
 // An edit of the notes: the page asks for itself once more, and its clock goes on.
 import.meta.hot?.on('deck:update', async () => {

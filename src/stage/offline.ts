@@ -1,14 +1,14 @@
 import { type Language, say } from '../messages.ts'
 import { addTo, createElement } from './element.ts'
 import { isEmbedded } from './embed.ts'
+import { whenIdle } from './idle.ts'
 
 /**
  * Keeps the deck for later without a network, where the build made it so: a document with a web app manifest has a
  * service worker beside it. A new version waits until the visitor asks for it. Ends with `signal`.
  */
 export function startOffline(language: Language, signal: AbortSignal): void {
-  const isKept = document.querySelector('link[rel=manifest]') !== null && 'serviceWorker' in navigator
-  if (!isKept || isEmbedded()) return
+  if (!isKept() || isEmbedded()) return
   const begin = () => {
     const done = navigator.serviceWorker.register('sw.js').then((worker) => followVersions(worker, language, signal))
     // A browser that keeps nothing is no error: the deck works without.
@@ -17,6 +17,10 @@ export function startOffline(language: Language, signal: AbortSignal): void {
   // Not before the page has what it needs itself.
   if (document.readyState === 'complete') begin()
   else addEventListener('load', begin, { signal, once: true })
+}
+
+function isKept(): boolean {
+  return document.querySelector('link[rel=manifest]') !== null && 'serviceWorker' in navigator
 }
 
 function followVersions(registration: ServiceWorkerRegistration, language: Language, signal: AbortSignal): void {
@@ -40,6 +44,16 @@ function followVersions(registration: ServiceWorkerRegistration, language: Langu
     { signal },
   )
   look()
+}
+
+/**
+ * Has the service worker keep the presenter's page too, once the deck itself is kept: for those who may present from here,
+ * because it weighs as much as the deck's own pages.
+ */
+export function keepPresenter(): void {
+  if (!isKept() || isEmbedded()) return
+  const ask = ({ active }: ServiceWorkerRegistration) => active?.postMessage('keep-presenter')
+  whenIdle(() => void navigator.serviceWorker.ready.then(ask))
 }
 
 /** Says that there is a new version; other windows of the deck stay as they are. */

@@ -17,7 +17,7 @@ import type { Action } from './keys.ts'
 import { startLinks } from './links.ts'
 import { createLook, type Look } from './look.ts'
 import { switchMode } from './mode.ts'
-import { startOffline } from './offline.ts'
+import { keepPresenter, startOffline } from './offline.ts'
 import { createOverview, type Overview } from './overview.ts'
 import { fetchFonts, startPaper } from './paper.ts'
 import { openPresenterWindow } from './presenter-window.ts'
@@ -111,6 +111,8 @@ export async function startStage(
   figures.prefetch()
   tools.prefetch()
   fetchFonts()
+  // Whoever presents from a tablet opens the page before, and it keeps itself.
+  if (matchMedia('(pointer: fine)').matches) keepPresenter()
   const shared = [cover.setting, ...look.settings, ...tools.settings]
   startCompany({ deck, diagrams: figures, perform, shared }, signal)
   return { deck, diagrams: figures, announcer, shared, perform }

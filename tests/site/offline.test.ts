@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { type PreviewServer, preview } from 'vite'
 import { afterEach, expect, test } from 'vitest'
 import { run, toFolder, writeNotes } from '../cli/run.ts'
@@ -32,14 +33,25 @@ async function host() {
   return { publish, url, page }
 }
 
-test('after one visit the deck can be installed and opens without a server, at any link and from a session’s page', async () => {
+/** Names of the versions of the presenter's page that this browser keeps. */
+const keptDesks = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('summit-deck-presenter-'))
+    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
+    return names.filter((_, index) => counts[index] === 2)
+  })
+
+test('after one visit the deck can be installed and opens without a server, at any link, from a session’s page, and with its presenter’s page', async () => {
   const { url, page } = await host()
+  await expect.poll(() => keptDesks(page)).toHaveLength(1)
   const protocol = await page.context().newCDPSession(page)
   const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors')
   // A private window, which a test's is, cannot install anything.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
   // Two decks on one origin never meet.
-  expect(await page.evaluate(() => caches.keys())).toEqual([`summit-deck-precache-v2-${url}`])
+  const names = await page.evaluate(() => caches.keys())
+  expect(names.filter((name) => name.includes('precache'))).toEqual([`summit-deck-precache-v2-${url}`])
+  expect(names.filter((name) => !name.endsWith(`-${url}`))).toEqual([])
   await server?.close()
   await page.goto('about:blank')
   await page.goto(`${url}?from=chat#second`)
@@ -48,10 +60,18 @@ test('after one visit the deck can be installed and opens without a server, at a
   await page.goto(`${url}session/one.html`)
   await page.locator('html.live').waitFor({ state: 'attached' })
   expect(await presentSlide(page)).toBe('one')
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const desk = await opening
+  await desk.locator('[data-reach=linked]').waitFor()
+  await desk.keyboard.press('ArrowRight')
+  await expect.poll(() => presentSlide(page)).toBe('first')
 })
 
 test('a new version waits, whole, until the visitor opens it', async () => {
   const { publish, page } = await host()
+  await expect.poll(() => keptDesks(page)).toHaveLength(1)
+  const oldDesks = await keptDesks(page)
   publish(notes.replace('old words', 'new words'))
   await page.reload()
   const notice = page.getByRole('status').filter({ hasText: 'new version' })
@@ -63,4 +83,7 @@ test('a new version waits, whole, until the visitor opens it', async () => {
   await page.getByText('new words').waitFor({ state: 'attached' })
   await page.locator('html.live').waitFor({ state: 'attached' })
   expect(await notice.count()).toBe(0)
+  // Of the presenter's page the new version is kept, too, and the old one is not.
+  await expect.poll(() => keptDesks(page)).toHaveLength(1)
+  await expect.poll(() => keptDesks(page)).not.toEqual(oldDesks)
 })
