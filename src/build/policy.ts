@@ -21,7 +21,7 @@ export function renderPolicy({ script, style }: { script: string; style: string 
 /** The policy of a page that has everything inside it: not even its own origin may be asked. */
 export function renderSinglePolicy(scripts: readonly string[], style: string): string {
   return join([
-    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `script-src ${scripts.map(hashOf).join(' ') || "'none'"}`,
     `style-src ${hashOf(style)}`,
     `img-src data:`,
     `font-src data:`,

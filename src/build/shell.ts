@@ -47,6 +47,11 @@ export function renderNotesHead(style: string): string {
   return `${renderMeta(renderPolicy({ script: '', style }))}<style>${style}</style>`
 }
 
+/** The head of a session's page, which asks nobody for anything. */
+export function renderSessionHead(style: string): string {
+  return `${renderMeta(renderSinglePolicy([], style))}<style>${style}</style>`
+}
+
 function renderMeta(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
 }

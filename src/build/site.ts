@@ -11,7 +11,7 @@ import type { Reading } from './notes-file.ts'
 import { cutFonts, nameFonts } from './own-fonts.ts'
 import { drawPreviews } from './previews.ts'
 import { bundleServiceWorker } from './service-worker.ts'
-import { renderNotesHead, toDeskShell, toShell } from './shell.ts'
+import { renderNotesHead, renderSessionHead, toDeskShell, toShell } from './shell.ts'
 import { bundlePresenter, bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
 
@@ -60,9 +60,10 @@ export async function buildSite(
     ['presenter.html', renderPresenter(page, slides, deskShell, withNotes)],
     ...presenter.files,
   ])
+  const sessionHead = renderSessionHead(bundleStyle('session'))
   const sessions = findSessionPages(page.deck).map((session) => {
     const home = toHome(session.path, previews?.sessions.get(session.path))
-    return [session.path, renderSessionPage(session, page.deck, home)] as const
+    return [session.path, renderSessionPage(session, page.deck, home, sessionHead)] as const
   })
   return new Map([
     ...deck,

@@ -17,13 +17,12 @@ export function findSessionPages({ sessions }: Deck): SessionPage[] {
   })
 }
 
-/** The page: no script and no style, so it needs no policy but the strictest. It is for chats, not for search engines. */
-export function renderSessionPage({ session }: SessionPage, deck: Deck, home: Home | undefined): string {
+/** The page: no script, and `own` is its policy and style. It is for chats, not for search engines. */
+export function renderSessionPage({ session }: SessionPage, deck: Deck, home: Home | undefined, own: string): string {
   const card = cardOfSession(session)
   const target = `../index.html#${session.slides[0]?.id}`
   const head = renderToString(
     <>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
       <meta http-equiv="refresh" content={`0; url=${target}`} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
@@ -36,5 +35,5 @@ export function renderSessionPage({ session }: SessionPage, deck: Deck, home: Ho
       <a href={target}>{card.title}</a>
     </p>,
   )
-  return `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">${head}${renderCard(card, deck, home)}</head><body>${body}</body></html>\n`
+  return `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">${own}${head}${renderCard(card, deck, home)}</head><body>${body}</body></html>\n`
 }
