@@ -1,20 +1,15 @@
-import { createHash } from 'node:crypto'
 import { build, type Rollup } from 'vite'
 import { inProject } from './project.ts'
 
-/** Bundles the service worker that keeps these files, by address relative to it. */
-export async function bundleServiceWorker(files: ReadonlyMap<string, string | Uint8Array>): Promise<string> {
-  const kept = [...files].map(([url, bytes]) => {
-    const hash = createHash('sha256').update(bytes).digest('base64')
-    return { url, revision: url.startsWith('assets/') ? null : hash, integrity: `sha256-${hash}` }
-  })
+/** Bundles the service worker; `FILES`, what it keeps, is for `tellServiceWorker` to fill in. */
+export async function bundleServiceWorker(): Promise<string> {
   const output = await build({
     configFile: false,
     root: inProject('.'),
     logLevel: 'error',
     publicDir: false,
     // Workbox leaves its words for developers out; what runs the build calls itself development.
-    define: { FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       modulePreload: false,
