@@ -9,6 +9,7 @@ import { renderSlides, type Slides } from '../page/document.tsx'
 import { kinds } from '../page/kinds.ts'
 import type { Page } from '../page/page.ts'
 import { decodeText } from './decode.ts'
+import { withDrawnPictures } from './drawn-pictures.ts'
 import { compileApart, runWithin, Stopped, toStoppedProblems } from './guard.ts'
 import { largestFile, largestHere } from './limits.ts'
 import { type Pictures, toPictures } from './pictures.ts'
@@ -62,7 +63,8 @@ function isBinary(bytes: Buffer): boolean {
 /** Compiles within the limits of time and memory; being stopped is a problem. */
 export async function compileGuarded(source: Source, folder: string): Promise<Reading> {
   try {
-    if (source.text.length <= largestHere) return runWithin(() => compileNotes(source, folder))
+    if (source.text.length <= largestHere)
+      return await withDrawnPictures(source.text, () => runWithin(() => compileNotes(source, folder)))
     const { problems, drawn } = await compileApart(source, folder)
     return { problems, drawn: drawn && { ...drawn, ...toPage(drawn.deck, folder) } }
   } catch (error) {

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { renderBeside, renderCanonical } from '../page/about.tsx'
 import { renderDocument } from '../page/document.tsx'
 import { renderFontFaces } from './fonts.ts'
-import { buildHeadScript } from './head-script.ts'
 import { toDataUrl } from './media-type.ts'
 import type { Reading } from './notes-file.ts'
 import { cutFonts } from './own-fonts.ts'
+import { readSingleScripts } from './own-scripts.ts'
 import { inProject } from './project.ts'
 import { toSingleShell } from './shell.ts'
-import { bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
 
 /**
@@ -19,9 +18,8 @@ export async function buildSingle(
   { page, slides, pictures }: NonNullable<Reading['drawn']>,
   url?: string,
 ): Promise<string> {
-  const [stage, script, fonts, icon] = await Promise.all([
-    bundleStage(page.deck.language, 'whole'),
-    buildHeadScript(),
+  const [{ stage, head: script }, fonts, icon] = await Promise.all([
+    readSingleScripts(page.deck.language),
     cutFonts('', page, slides),
     readFile(inProject('assets/icon.svg')),
   ])

@@ -5,14 +5,13 @@ import { renderPresenter } from '../page/presenter.tsx'
 import { findSessionPages, renderSessionPage } from '../page/session-page.tsx'
 import { renderFontFaces } from './fonts.ts'
 import { hashName } from './hash.ts'
-import { buildHeadScript } from './head-script.ts'
 import { readIcons } from './icons.ts'
+import { tellServiceWorker } from './kept-files.ts'
 import type { Reading } from './notes-file.ts'
 import { cutFonts, nameFonts } from './own-fonts.ts'
+import { readSiteScripts } from './own-scripts.ts'
 import { drawPreviews } from './previews.ts'
-import { bundleServiceWorker } from './service-worker.ts'
 import { renderNotesHead, renderSessionHead, toDeskShell, toShell } from './shell.ts'
-import { bundlePresenter, bundleStage } from './stage-bundle.ts'
 import { bundleStyle } from './style.ts'
 
 /** Files of a built site by address, relative to its root. Any static server serves them from any folder. */
@@ -33,10 +32,8 @@ export async function buildSite(
   { page, slides, pictures }: NonNullable<Reading['drawn']>,
   { url, withNotes = false, downloads = new Map() }: SiteOptions = {},
 ): Promise<Site> {
-  const [stage, presenter, script, fonts, icons, previews] = await Promise.all([
-    bundleStage(page.deck.language),
-    bundlePresenter(page.deck.language),
-    buildHeadScript(),
+  const [{ stage, presenter, head: script, worker }, fonts, icons, previews] = await Promise.all([
+    readSiteScripts(page.deck.language),
     cutFonts(withNotes ? renderNotes(page, '') : '', page, slides).then(nameFonts),
     readIcons(page.deck),
     url === undefined ? undefined : drawPreviews(page.deck),
@@ -73,6 +70,6 @@ export async function buildSite(
     ...(withNotes ? [['notes.html', renderNotes(page, renderNotesHead(style))] as const] : []),
     ...downloads,
     ...(previews?.files ?? []),
-    ['sw.js', await bundleServiceWorker(deck, desk)],
+    ['sw.js', tellServiceWorker(worker, deck, desk)],
   ])
 }

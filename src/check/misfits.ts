@@ -20,11 +20,11 @@ export function findMisfits({ parts, isPrint }: { parts: string; isPrint: boolea
     const found = [...slide.querySelectorAll<HTMLElement>(parts)].flatMap((part) => {
       const box = part.getBoundingClientRect()
       if (box.width === 0 || box.height === 0) return []
-      // A storyboard goes on over as many sheets as it takes.
-      const sheet = part.closest('.sheet')?.getBoundingClientRect()
-      const foot =
-        isPrint && slide.querySelector('.storyboard') !== null ? undefined : part.matches('.facts') ? 720 : 690
-      const below = sheet === undefined || !isPrint ? box.bottom - frame.top : box.bottom - sheet.top
+      // A long storyboard goes on over as many sheets as it takes.
+      const isLong = isPrint && slide.matches(':is(.crowded, :has(.sheet + .sheet))')
+      const sheet = isLong ? part.closest('.sheet')?.getBoundingClientRect() : undefined
+      const foot = isLong && sheet === undefined ? undefined : part.matches('.facts') ? 720 : 690
+      const below = box.bottom - (sheet ?? frame).top
       const over = foot === undefined ? 0 : below / scale - foot
       const beside = (box.right - frame.left) / scale - 1217
       const isCut = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX !== 'visible'

@@ -18,6 +18,18 @@ export function isRoomy(blocks: readonly Block[]): boolean {
   return Math.max(main, countLines(callouts, isSplit ? widths.side : widths.whole)) <= roomyLines
 }
 
+/** Lines of text that leave a storyboard's frames as large as they are beside a source. */
+const fewLines = 4
+
+/** True when a slide has more than one living picture and a few lines: on paper it takes the pages it needs. */
+export function isCrowded(blocks: readonly Block[]): boolean {
+  const isPicture = (block: Block) => block.kind === 'fence' && ['diagram', 'mermaid'].includes(block.name)
+  const others = blocks.filter((block) => !isPicture(block))
+  if (others.length === blocks.length) return false
+  const isAlone = others.length === blocks.length - 1 && !others.some(({ kind }) => kind === 'callout')
+  return !isAlone || countLines(others, widths.whole) > fewLines
+}
+
 function countLines(blocks: readonly Block[], width: number): number {
   return blocks.reduce((sum, block) => sum + measure(block, width) + 0.6, 0)
 }

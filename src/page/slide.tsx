@@ -7,7 +7,7 @@ import { Blocks } from './block.tsx'
 import { Inlines } from './inline.tsx'
 import { Journey } from './journey.tsx'
 import type { Page, Place } from './page.ts'
-import { isRoomy } from './room.ts'
+import { isCrowded, isRoomy } from './room.ts'
 import { type Stepped, toSteps } from './steps.ts'
 
 /** One slide as a `<section>`; the element stands alone, so that the dev server can replace it. */
@@ -18,7 +18,8 @@ export function renderSlide(place: Place, page: Page): string {
 function SlideView({ place, page }: { place: Place; page: Page }): VNode {
   const { slide } = place
   const routes = page.deck.routes.filter(({ slides }) => slides.includes(slide.id)).map(({ name }) => name)
-  const kind = toClass('slide', slide.kind !== 'content' && slide.kind, isLongTitle(slide.title) && 'long')
+  const ownKind = slide.kind !== 'content' && slide.kind
+  const kind = toClass('slide', ownKind, isLongTitle(slide.title) && 'long', isCrowded(slide.blocks) && 'crowded')
   return (
     <section
       id={toAddressId(slide.id, page)}

@@ -15,6 +15,8 @@ export interface ReadPage {
   /** Where links lead: an address outside, or the number of a page, from 0. */
   readonly links: readonly (string | number)[]
   readonly hasPictures: boolean
+  /** Its smallest type, in points, and a word set in it. */
+  readonly smallest: { readonly size: number; readonly word: string }
 }
 
 export interface Bookmark {
@@ -68,7 +70,7 @@ export async function readTexts(bytes: Uint8Array): Promise<string[]> {
 
 async function readPage(file: PDFDocumentProxy, page: PDFPageProxy): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 })
-  const { text, marked } = await readWords(page)
+  const { text, marked, smallest } = await readWords(page)
   const tree = (await page.getStructTree()) as Node | null
   const found = flatten(tree)
   const operators = await page.getOperatorList()
@@ -84,6 +86,7 @@ async function readPage(file: PDFDocumentProxy, page: PDFPageProxy): Promise<Rea
     figures: found.filter(({ role }) => role === 'Figure').map(({ alt }) => alt),
     links: await readLinks(file, page),
     hasPictures: operators.fnArray.some((operator) => painters.includes(operator)),
+    smallest,
   }
 }
 
@@ -105,14 +108,17 @@ function textOf(node: Node, marked: ReadonlyMap<string, string>): string {
     .join('')
 }
 
-/** The words of a page, and those of each marked part of it by the part's id. */
-async function readWords(page: PDFPageProxy): Promise<{ text: string; marked: Map<string, string> }> {
+/** The words of a page, those of each marked part of it by the part's id, and its smallest type. */
+async function readWords(page: PDFPageProxy) {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const marked = new Map<string, string>()
   const open: string[] = []
   let text = ''
+  let smallest = { size: Number.POSITIVE_INFINITY, word: '' }
   for (const item of items) {
     if ('str' in item) {
+      const size = Math.hypot(item.transform[0], item.transform[1])
+      if (item.str.trim() !== '' && size < smallest.size) smallest = { size, word: item.str }
       const words = item.str + (item.hasEOL ? '\n' : '')
       text += words
       const id = open.findLast((one) => one !== '')
@@ -120,7 +126,7 @@ async function readWords(page: PDFPageProxy): Promise<{ text: string; marked: Ma
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push(item.id ?? '')
   }
-  return { text, marked }
+  return { text, marked, smallest }
 }
 
 async function readLinks(file: PDFDocumentProxy, page: PDFPageProxy): Promise<(string | number)[]> {

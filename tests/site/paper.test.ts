@@ -38,6 +38,13 @@ test('every slide is one page of 16:9, and no page is blank', () => {
   expect(paper.pages.filter(({ text }) => text.trim().length < 10)).toEqual([])
 })
 
+test('no letter is smaller than 7 points, those of the drawings neither', () => {
+  const small = paper.pages.flatMap(({ smallest: { size, word } }, index) =>
+    size < 7 ? [`${slides[index]?.id}: “${word}” is set in ${size.toFixed(1)} pt`] : [],
+  )
+  expect(small).toEqual([])
+})
+
 test('every page is tagged and has its slide’s heading, with all its words', () => {
   expect(paper.isTagged).toBe(true)
   const expected = slides.map(({ kind, title }) => ({ kind, text: toText(title).replace(/\s+/g, ' ').trim() }))

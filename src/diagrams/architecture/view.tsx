@@ -27,10 +27,12 @@ export function createView(picture: Picture): View<State, Event> {
       points: state.lens ? findPoints(graph, state) : new Set(),
       busy: new Set(ways.flat().map(({ link }) => link)),
     }
-    const [width, height] = isNarrow ? [360, sheet.height] : roomFor(sheet)
+    const isFrame = options.layout === 'frame'
+    const [width, height] = isNarrow ? [360, sheet.height] : isFrame ? [sheet.width, sheet.height] : roomFor(sheet)
     const [x, y] = [(width - sheet.width) / 2, (height - sheet.height) / 2]
+    const look = isNarrow ? 'drawing architecture' : 'drawing architecture wide'
     return (
-      <Drawing width={width} height={height} class={isNarrow ? 'drawing architecture' : 'drawing architecture wide'}>
+      <Drawing width={width} height={height} class={look} {...(isFrame ? { largest } : {})}>
         <g transform={`translate(${x} ${y})`}>
           {graph.groups.map((group, index) => (
             <Frame

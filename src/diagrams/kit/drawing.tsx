@@ -1,11 +1,20 @@
 import { type ComponentChildren, cloneElement, type VNode } from 'preact'
 import type { AnyDiagram, ViewOptions } from './view.ts'
 
+interface DrawingProps {
+  readonly width: number
+  readonly height: number
+  readonly class?: string
+  /** How many CSS pixels a unit has at most, where the sheet asks for its own size. */
+  readonly largest?: number
+  readonly children: ComponentChildren
+}
+
 /** The sheet that a view draws on, so many units wide and tall. Its role and name come from whoever shows it. */
-export function Drawing(props: { width: number; height: number; class?: string; children: ComponentChildren }): VNode {
-  const { width, height, children, ...rest } = props
+export function Drawing({ width, height, largest, children, ...rest }: DrawingProps): VNode {
+  const own = largest === undefined ? {} : { width: width * largest, height: height * largest }
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} {...rest}>
+    <svg viewBox={`0 0 ${width} ${height}`} {...own} {...rest}>
       {children}
     </svg>
   )

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Fence } from '../../deck/blocks.ts'
 import type { Json } from '../../deck/deck.ts'
 import { adviseName, type Position, type Report } from '../../deck/problem.ts'
-import { maybePicture } from '../../diagrams/architecture/drafting/draft.ts'
+import { maybeDrawn } from '../../diagrams/architecture/drafting/drawn.ts'
 import { adviseIcon } from '../../diagrams/architecture/drafting/icons.ts'
 import { type Complain, parseArchitecture } from '../../diagrams/architecture/drafting/parse.ts'
 import type { Spot } from '../../diagrams/architecture/drafting/plan.ts'
@@ -94,7 +94,7 @@ function readArchitecture(fence: Fence, text: string, report: Report): Living | 
     const advice = adviseIcon(icon)
     if (advice !== undefined) report.warning(toPosition(fence, spot), `there is no icon “${icon}”`, advice)
   }
-  const picture = maybePicture(plan)
+  const picture = maybeDrawn(plan)
   if (picture === undefined) {
     const advice = 'Shorten labels, take services out, or draw a group as one service and its inside on another slide.'
     report.error(fence.at, 'this picture does not fit a slide at a size that can be read', advice)

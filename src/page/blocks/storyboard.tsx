@@ -3,9 +3,7 @@ import { renderDrawing } from '../../diagrams/kit/drawing.tsx'
 import type { Step } from '../../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'
 import type { Language } from '../../messages.ts'
-
-/** How many frames share a printed page at most; fewer are drawn larger. */
-const framesOnSheet = 9
+import { type Size, toSheets } from './sheets.ts'
 
 /** One frame: the state after a step, and what was said since the frame before. */
 export interface Frame {
@@ -43,23 +41,19 @@ interface StoryboardProps {
 export function Storyboard(props: StoryboardProps): VNode {
   const { diagram, steps, states, language, idPrefix, isPanned, toLink } = props
   const { frames, after } = findFrames(steps, states)
-  const sheets = Array.from({ length: Math.ceil(frames.length / framesOnSheet) }, (_, sheet) =>
-    frames.slice(sheet * framesOnSheet, (sheet + 1) * framesOnSheet),
-  )
+  const drawn = frames.map(({ state, step, said }, index) => {
+    const options = { language, layout: 'frame', idPrefix: `${idPrefix}-${index + 1}` } as const
+    return { step, said, drawing: renderDrawing(diagram, state, options) }
+  })
+  const sheets = toSheets(drawn, sizeOf(drawn[0]?.drawing))
   return (
     <div class="storyboard">
-      {sheets.map((sheet, page) => (
-        <div class="sheet">
-          {sheet.map(({ state, step, said }, index) => (
-            // A frame with a sheet to itself is wide: a phone scrolls it, so the keyboard must reach it.
+      {sheets.map((sheet) => (
+        <div class={`sheet ${sheet.grid}`}>
+          {sheet.frames.map(({ step, said, drawing }) => (
+            // A phone scrolls a wide frame, so the keyboard must reach it.
             <figure {...(isPanned ? { tabIndex: 0 } : {})}>
-              <Linked to={toLink(step)}>
-                {renderDrawing(diagram, state, {
-                  language,
-                  layout: 'frame',
-                  idPrefix: `${idPrefix}-${page * framesOnSheet + index + 1}`,
-                })}
-              </Linked>
+              <Linked to={toLink(step)}>{drawing}</Linked>
               <figcaption>
                 <Sentences of={said} />
               </figcaption>
@@ -72,10 +66,16 @@ export function Storyboard(props: StoryboardProps): VNode {
   )
 }
 
+/** A view gives a `Drawing`, which knows its size. */
+function sizeOf(drawing: VNode | undefined): Size {
+  const { width = 560, height = 200 } = (drawing?.props ?? {}) as Partial<Size>
+  return { width, height }
+}
+
+/** The same boxes with and without an address: what is linked looks the same. */
 function Linked({ to, children }: { to: string | undefined; children: VNode }): VNode {
-  if (to === undefined) return children
   return (
-    <a class="moment" href={to}>
+    <a class="moment" {...(to === undefined ? {} : { href: to })}>
       {children}
     </a>
   )

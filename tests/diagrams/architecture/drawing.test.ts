@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findGrid, toSheets } from '../../../src/page/blocks/sheets.ts'
 import { findFaults } from './faults.ts'
 import { draw, gallery, pictureOf } from './gallery.ts'
 
@@ -6,9 +7,11 @@ test('the gallery holds at least thirty architectures', () => {
   expect(gallery.length).toBeGreaterThanOrEqual(30)
 })
 
-test.each(gallery)('%s is drawn clearly, on a slide and where it has one on a phone', (_, text) => {
+test.each(gallery)('%s is drawn clearly, on a slide, on paper, and where it has one on a phone', (_, text) => {
   const picture = pictureOf(text)
   const { wide, narrow } = picture
+  for (const { frames } of [1, 2, 3, 4].flatMap((count) => toSheets(Array(count).fill(''), wide)))
+    expect(findGrid(frames.length, wide).scale * 15 * (72 / 96)).toBeGreaterThanOrEqual(7)
   const scale = Math.min(1152 / wide.width, 430 / wide.height)
   expect(15 * scale).toBeGreaterThanOrEqual(14)
   expect(findFaults(picture, wide, { label: 16, small: 15, title: 15 })).toEqual([])

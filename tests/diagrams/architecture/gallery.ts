@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { maybePicture } from '../../../src/diagrams/architecture/drafting/draft.ts'
 import { type Complain, parseArchitecture } from '../../../src/diagrams/architecture/drafting/parse.ts'
+import type { Plan } from '../../../src/diagrams/architecture/drafting/plan.ts'
 import type { Picture } from '../../../src/diagrams/architecture/graph.ts'
 
 const refuse: Complain = (_, message) => {
@@ -16,10 +17,16 @@ export function pictureOf(text: string): Picture {
   return known
 }
 
+/** The plan of such a text. */
+export function planOf(text: string): Plan {
+  const plan = parseArchitecture(text, refuse)
+  if (plan === undefined) throw new Error('this is no architecture')
+  return plan
+}
+
 /** The same, drawn anew. */
 export function draw(text: string): Picture {
-  const plan = parseArchitecture(text, refuse)
-  const picture = plan && maybePicture(plan)
+  const picture = maybePicture(planOf(text))
   if (picture === undefined) throw new Error('the picture does not fit')
   return picture
 }

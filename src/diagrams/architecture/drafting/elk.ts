@@ -1,3 +1,4 @@
+import { maybeLine } from './line.ts'
 import { loadPackage } from './package.ts'
 
 /** A box to place, with the places on its border where links end. */
@@ -61,6 +62,8 @@ export function layOut(
   edges: readonly ElkEdge[],
   options: ElkOptions,
 ): ReadonlyMap<string, Placed> {
+  const line = maybeLine(boxes, edges, options.direction, options.gaps[0])
+  if (line !== undefined) return line
   const worker = loadWorker()
   let answer: Answer['data'] | undefined
   worker.onmessage = ({ data }) => {

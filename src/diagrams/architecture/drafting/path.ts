@@ -30,33 +30,69 @@ export function maybePath(
   return new Search(ground, traffic, ends).find(starts)
 }
 
+/** What a search knows of each state; made once and used anew by the next search, because making it costs more than the search. */
+class Notebook {
+  #costs = new Float64Array(0)
+  #before = new Int32Array(0)
+  /** The searches that last reached a state, and that last were done with it. */
+  #reached = new Uint32Array(0)
+  #done = new Uint32Array(0)
+  #search = 0
+
+  open(count: number): void {
+    this.#search += 1
+    if (count <= this.#costs.length) return
+    this.#costs = new Float64Array(count)
+    this.#before = new Int32Array(count)
+    this.#reached = new Uint32Array(count)
+    this.#done = new Uint32Array(count)
+  }
+
+  costOf(state: number): number {
+    return this.#reached[state] === this.#search ? (this.#costs[state] ?? 0) : Number.POSITIVE_INFINITY
+  }
+
+  beforeOf(state: number): number {
+    return this.#before[state] ?? -1
+  }
+
+  reach(state: number, cost: number, from: number): void {
+    this.#reached[state] = this.#search
+    this.#costs[state] = cost
+    this.#before[state] = from
+  }
+
+  /** True the first time. */
+  finish(state: number): boolean {
+    if (this.#done[state] === this.#search) return false
+    this.#done[state] = this.#search
+    return true
+  }
+}
+
+const notebook = new Notebook()
+
 /** A* over states of a cell and the direction in which it was entered. */
 class Search {
   readonly #ground: Ground
   readonly #traffic: Traffic
   readonly #goals: ReadonlyMap<number, Direction>
   readonly #left: (column: number, row: number) => number
-  readonly #costs: Float64Array
-  readonly #before: Int32Array
   readonly #open = new Heap()
 
   constructor(ground: Ground, traffic: Traffic, ends: readonly Gate[]) {
-    const count = ground.columns * ground.rows * 4
     this.#ground = ground
     this.#traffic = traffic
     this.#goals = new Map(ends.map(({ at, out }) => [at, out]))
     this.#left = toDistance(ends, ground.columns)
-    this.#costs = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
-    this.#before = new Int32Array(count).fill(-1)
+    notebook.open(ground.columns * ground.rows * 4)
   }
 
   find(starts: readonly Gate[]): readonly number[] | undefined {
     for (const { at, out } of starts) this.#reach(at * 4 + out, 0, -1)
-    const done = new Uint8Array(this.#costs.length)
     while (this.#open.size > 0) {
       const state = this.#open.pop()
-      if (done[state] === 1) continue
-      done[state] = 1
+      if (!notebook.finish(state)) continue
       const arrival = this.#goals.get(state >> 2)
       if (arrival !== undefined && (state & 3) === (arrival + 2) % 4) return this.#trace(state)
       this.#expand(state)
@@ -68,7 +104,7 @@ class Search {
     const { columns, rows, blocked } = this.#ground
     const [at, direction] = [state >> 2, state & 3]
     const [x, y] = [at % columns, Math.floor(at / columns)]
-    const cost = this.#costs[state] ?? 0
+    const cost = notebook.costOf(state)
     for (let turn = 0; turn < 4; turn += 1) {
       if (turn === (direction + 2) % 4) continue
       const dx = turn === 0 ? 1 : turn === 2 ? -1 : 0
@@ -88,9 +124,8 @@ class Search {
   }
 
   #reach(state: number, cost: number, from: number): void {
-    if (cost >= (this.#costs[state] ?? 0)) return
-    this.#costs[state] = cost
-    this.#before[state] = from
+    if (cost >= notebook.costOf(state)) return
+    notebook.reach(state, cost, from)
     const at = state >> 2
     const { columns } = this.#ground
     this.#open.push(state, cost + 0.8 * this.#left(at % columns, Math.floor(at / columns)))
@@ -98,7 +133,7 @@ class Search {
 
   #trace(state: number): number[] {
     const path: number[] = []
-    for (let at = state; at >= 0; at = this.#before[at] ?? -1) path.unshift(at >> 2)
+    for (let at = state; at >= 0; at = notebook.beforeOf(at)) path.unshift(at >> 2)
     return path
   }
 }
