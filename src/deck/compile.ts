@@ -81,6 +81,6 @@ function withParts(ids: readonly string[], sessions: readonly Session[]): string
 }
 
 /** A file's name without folders and ending. */
-export function nameOf(file: string): string {
+function nameOf(file: string): string {
   return (/[^/\\]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')
 }

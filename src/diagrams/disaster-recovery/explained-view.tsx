@@ -8,7 +8,7 @@ import type { Drawn, OfStrategy } from './drawn.ts'
 import { strategyNames } from './words.ts'
 
 /** A part of the drawing that opens the arithmetic of a figure. */
-export function Explained(props: {
+function Explained(props: {
   options: Drawn['options']
   figure: string
   name: string

@@ -29,7 +29,7 @@ export function playFrom(state: State, ...written: string[]): State {
 }
 
 /** A value on one of the parameter's steps, from its whole range. */
-export function anyValueOf(parameter: Parameter): fc.Arbitrary<number> {
+function anyValueOf(parameter: Parameter): fc.Arbitrary<number> {
   const steps = Math.floor((parameter.max - parameter.min) / parameter.step)
   return fc.integer({ min: 0, max: steps }).map((index) => toStepValue(parameter, index))
 }

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+import { findPureFiles } from './pure-files.js'
+
+// The tests of what is pure, alone: `npm run coverage` asks which branches they reach, `npm run test:mutation` whether they
+// notice a change.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/{channel,deck,diagrams,gallery}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/deck/purity.test.ts'],
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: findPureFiles(),
+      reporter: ['text-summary', ['text', { skipFull: true }], 'json'],
+      thresholds: { branches: 95 },
+    },
+  },
+})
