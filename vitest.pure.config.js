@@ -6,7 +6,7 @@ import { findPureFiles } from './pure-files.js'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/{channel,deck,diagrams,gallery}/**/*.test.{ts,tsx}'],
+    include: ['tests/{channel,deck,diagrams,docs,gallery,page,safety,slides}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/deck/purity.test.ts'],
     testTimeout: 60_000,
     coverage: {
