@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/{channel,deck,diagrams,docs,gallery,page,safety,slides}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/deck/purity.test.ts'],
+    setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -42,7 +42,7 @@ function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefine
   const { rest, footnotes } = takeFootnotes(tokens)
   const outline = toOutline(rest, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
   checkHeadings(tokens, report)
-  checkDefinitions(tokens, source, report)
+  checkDefinitions(tokens, source.text, report)
   const sessions = toSessions(outline, {
     source,
     kinds,

@@ -28,6 +28,7 @@ test.each([
   ['# t\n\na[^1]', '3:2 warning there is no footnote “1”'],
   ['# t\n\na\n\n[^1]: b', '5:1 note no slide refers to the footnote “1”'],
   ['# t\n\na\n\n[x]: https://example.org', '5:1 note nothing uses this address: [x]: https://example.org'],
+  ['# t\n\n<!--\n[x]: https://example.org\n-->', '4:1 note nothing uses this address: [x]: https://example.org'],
   ['# t\n\n<!-- more -->\n\na', '3:1 note left out: more'],
   ['---\n- a\n---\n# x', '2:1 error the front matter holds no keys'],
   ['---\na: *b\n---\n# x', '2:1 error the front matter’s aliases cannot be read'],
