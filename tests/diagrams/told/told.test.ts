@@ -8,9 +8,8 @@ import { model as recoveryModel } from '../../../src/diagrams/disaster-recovery/
 import { declaration as network } from '../../../src/diagrams/hybrid-network/declaration.ts'
 import { model as networkModel } from '../../../src/diagrams/hybrid-network/model.ts'
 import type { Declaration, Model, NamedEvent } from '../../../src/diagrams/kit/contract.ts'
-import { isWait } from '../../../src/diagrams/kit/events.ts'
-import { parseEvent } from '../../../src/diagrams/kit/grammar.ts'
 import { toValues } from '../../../src/diagrams/kit/parameters.ts'
+import { playFrom } from '../play.ts'
 import { plays } from './plays.ts'
 
 const graph: Graph = {
@@ -45,19 +44,11 @@ function tellAll<State, Event extends NamedEvent>(
   written: readonly string[],
 ): string {
   const start = model.initial(toValues(declaration, {}), 20150421)
-  const play = (present: State, event: string): State => {
-    const parsed = parseEvent(declaration, event)
-    if (!parsed.ok) throw new Error(`${event}: ${parsed.mistake.message} ${parsed.mistake.advice}`)
-    // The declaration's forms are those of the model's events.
-    return isWait(parsed.value)
-      ? model.tick(present, parsed.value.milliseconds)
-      : model.reduce(present, parsed.value as Event)
-  }
   const reckon = (state: State) =>
     model.arithmetic(state, 'en').map(({ name, value, formula }) => `  ${name}: ${value} | ${formula}`)
   const known = reckon(start)
   const told = written.map((line) => {
-    const state = line.split('; ').reduce(play, start)
+    const state = playFrom(declaration, model, start, line.split('; '))
     const changed = reckon(state).filter((figure) => !known.includes(figure))
     return [line, model.describe(state, 'en'), model.describe(state, 'ko'), ...changed].join('\n')
   })
