@@ -13,7 +13,7 @@ import type { Workshop } from './workshop.ts'
 const version = 'lighthouse@12'
 
 /** What Lighthouse judges, as its report names it. */
-export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 interface Report {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>

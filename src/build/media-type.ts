@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
@@ -11,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** The media type of a picture or a font by its name; throws for any other file. */
+/** The media type of a page, a picture or a font by its name; throws for any other file. */
 export function toMediaType(path: string): string {
   const type = types[extname(path).toLowerCase()]
   if (type === undefined) throw new Error(`no media type for ${path}`)

@@ -1,6 +1,6 @@
-import { extname } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright'
 import { launchOptions } from './browser.ts'
+import { toMediaType } from './media-type.ts'
 import type { Site } from './site.ts'
 
 /** What cannot be put on paper, in words for its author. */
@@ -8,18 +8,6 @@ export class PaperError extends Error {}
 
 /** No host has this name (RFC 2606). */
 const nowhere = 'http://deck.invalid/'
-
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-}
 
 /** How a still document is shown. */
 export interface Showing {
@@ -93,7 +81,7 @@ async function load(page: Page, site: Site): Promise<string[]> {
       return await route.abort()
     }
     const body = typeof content === 'string' ? content : Buffer.from(content)
-    await route.fulfill({ body, contentType: types[extname(path).toLowerCase()] ?? 'application/octet-stream' })
+    await route.fulfill({ body, contentType: toMediaType(path) })
   })
   await page.goto(nowhere, { waitUntil: 'load' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))

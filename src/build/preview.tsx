@@ -26,7 +26,7 @@ export interface Picture {
 }
 
 /** Pixels that Open Graph and the chats agree on. */
-export const previewSize = { width: 1200, height: 630 } as const
+const previewSize = { width: 1200, height: 630 } as const
 
 /** Draws the picture that a chat shows with a link, as a PNG of `previewSize`: no browser, letters as outlines. */
 export async function renderPreview(picture: Picture): Promise<Uint8Array> {

@@ -63,7 +63,7 @@ export function maybeMessage(json: unknown): Message | undefined {
 }
 
 /** The order of unknown JSON, or undefined if it is none. */
-export function maybeOrder(json: unknown): Order | undefined {
+function maybeOrder(json: unknown): Order | undefined {
   if (!isRecord(json)) return undefined
   const { do: verb, action, id, step, index, name, value } = json
   if (verb === 'action' && isName(action)) return { do: verb, action }

@@ -39,7 +39,7 @@ function findWords(slide: Slide): Finding[] {
 }
 
 /** Words on the slide; a living diagram says its own one at a time, and a source is not read out. */
-export function countWords(blocks: readonly Block[]): number {
+function countWords(blocks: readonly Block[]): number {
   const shown = blocks.filter((block) => !(block.kind === 'fence' && ['diagram', 'mermaid'].includes(block.name)))
   const text = textOfBlocks(shown).replace(/— .*?\d{4}(-\d\d)?/g, '')
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

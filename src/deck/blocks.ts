@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked'
 import { toCalloutName, withTitle } from './callouts.ts'
+import { checkDefinitions } from './checks.ts'
 import type { Block, Inline, Item, Json } from './deck.ts'
 import type { FootnoteToken } from './extensions.ts'
 import { isDirective } from './habits/directives.ts'
@@ -84,7 +85,10 @@ export function toBlockReader(
     commentsAround += 1
     const blanks = /^(?:[ \t]*\n)*/.exec(comment)?.[0] ?? ''
     const firstLine = at.line + blanks.split('\n').length - 1
-    onNotes(read(parseMarkdown(unindent(comment.slice(blanks.length).trimEnd()), firstLine, source, report)))
+    const text = unindent(comment.slice(blanks.length).trimEnd())
+    const tokens = parseMarkdown(text, firstLine, source, report)
+    checkDefinitions(tokens, text, report)
+    onNotes(read(tokens))
     commentsAround -= 1
   }
 

@@ -3,7 +3,6 @@ import type { Session } from './deck.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Placed } from './markdown.ts'
 import { adviseName, type Report } from './problem.ts'
-import type { Source } from './source.ts'
 import { findBlocks, inlinesOfDeck } from './walk.ts'
 
 /** Warns where a heading is more than one level deeper than the one before. */
@@ -24,10 +23,10 @@ export function checkHeadings(tokens: readonly Placed[], report: Report): void {
   }
 }
 
-/** Tells of link definitions (`[name]: address`) that no text uses: they show nothing. */
-export function checkDefinitions(tokens: readonly Placed[], source: Source, report: Report): void {
+/** Tells of link definitions (`[name]: address`) that nothing in the text they stand in uses: they show nothing. */
+export function checkDefinitions(tokens: readonly Placed[], text: string, report: Report): void {
   const uses = new Map<string, number>()
-  for (const [, name = ''] of source.text.matchAll(/\[([^\]\n]+)\](?![(:])/g)) {
+  for (const [, name = ''] of text.matchAll(/\[([^\]\n]+)\](?![(:])/g)) {
     uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1)
   }
   const definitions = tokens.flatMap(({ token, at }) => findDefinitions(token).map((found) => ({ ...found, at })))

@@ -42,7 +42,7 @@ function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefine
   const { rest, footnotes } = takeFootnotes(tokens)
   const outline = toOutline(rest, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
   checkHeadings(tokens, report)
-  checkDefinitions(tokens, source, report)
+  checkDefinitions(tokens, source.text, report)
   const sessions = toSessions(outline, {
     source,
     kinds,
@@ -81,6 +81,6 @@ function withParts(ids: readonly string[], sessions: readonly Session[]): string
 }
 
 /** A file's name without folders and ending. */
-export function nameOf(file: string): string {
+function nameOf(file: string): string {
   return (/[^/\\]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')
 }

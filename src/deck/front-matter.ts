@@ -71,6 +71,12 @@ function readYaml(text: string, report: Report): Values {
     )
     return {}
   }
+  const odd = document.contents.items.map(({ key }) => key).find((key) => !isScalar(key))
+  if (odd !== undefined) {
+    const at = placeOf(odd.range?.[0] ?? 0)
+    report.error(at, 'a key of the front matter is no word', 'Write `key: value`, the key one word.', 'front-matter')
+    return {}
+  }
   const plain = maybePlain(document)?.data
   if (!isRecord(plain)) {
     report.error({ line: 2, column: 1 }, 'the front matter’s aliases cannot be read', 'Write the values out.')

@@ -59,7 +59,7 @@ export function toReport(source: Source, problems: Problem[]): Report {
 const longestShown = 100
 
 /** The line and a caret under the column; a long line is cut around it. */
-export function renderExcerpt({ line, column, text }: Pick<Problem, 'line' | 'column' | 'text'>): string {
+function renderExcerpt({ line, column, text }: Pick<Problem, 'line' | 'column' | 'text'>): string {
   const from = Math.max(0, Math.min(column - 1 - longestShown / 2, text.length - longestShown))
   const shown = text.slice(from, from + longestShown).replaceAll('\t', ' ')
   const gutter = `${line} | `

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact'
 import type { Deck, Session, Slide } from '../deck/deck.ts'
 
 /** A picture the notes refer to, as the page will ask for it. */
@@ -29,8 +28,6 @@ export interface Place {
   /** Slides in the deck. */
   readonly total: number
 }
-
-export type View<Props> = (props: Props) => VNode | null
 
 /** The deck's slides in order. */
 export function findPlaces(deck: Deck): Place[] {

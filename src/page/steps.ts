@@ -39,7 +39,7 @@ export function countStepsBefore({ blocks }: Slide, data: Json): number {
 }
 
 /** The data of the diagrams in a block, in order. */
-export function findDiagrams(block: Block): readonly Json[] {
+function findDiagrams(block: Block): readonly Json[] {
   if (block.kind === 'fence') return isLiving(block.data) ? [block.data] : []
   return insideOf(block).flatMap(findDiagrams)
 }

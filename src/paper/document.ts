@@ -6,7 +6,7 @@ import { renderCell } from './handout.tsx'
 import { type Plan, renderRoot } from './sheet.ts'
 
 /** The slides as a plan puts them on paper, drawn anew where the plan needs it. */
-export function toPaperSlides(page: Page, drawn: Slides, plan: Plan): Slides {
+function toPaperSlides(page: Page, drawn: Slides, plan: Plan): Slides {
   const whole = plan.address === undefined ? page : { ...page, address: plan.address }
   const slides = findPlaces(page.deck).map((place) => {
     const slide = plan.address === undefined ? (drawn.slides[place.slide.id] ?? '') : renderSlide(place, whole)

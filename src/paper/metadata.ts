@@ -25,7 +25,7 @@ export function writeMetadata(file: PDFDocument, facts: Facts): void {
 }
 
 /** The facts as an XMP packet (ISO 16684-1). */
-export function renderXmp({ title, author, description, language, made }: Facts): string {
+function renderXmp({ title, author, description, language, made }: Facts): string {
   const date = made.toISOString().replace(/\.\d+Z$/, 'Z')
   const inLanguage = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
   const properties = [

@@ -26,6 +26,8 @@ const orders = [
   },
   { number: 4, order: { do: 'figure', id: 'one', index: 0, order: { do: 'undo' } } },
   { number: 5, order: { do: 'share', name: 'theme', value: 'dark' } },
+  { number: 6, order: { do: 'figure', id: 'one', index: 0, order: { do: 'seek', clock: 20 } } },
+  { number: 7, order: { do: 'figure', id: 'one', index: 0, order: { do: 'speed', speed: 0.5 } } },
 ]
 
 test.each([
@@ -43,6 +45,20 @@ test.each([
   ['an unknown kind', { kind: 'shout', from: 'p' }],
   ['a place that is none', { ...state, show: { ...show, step: -1 } }],
   ['a figure that is none', { ...state, show: { ...show, figures: [{ ...snapshot, clock: Number.NaN }] } }],
+  ['no figures', { ...state, show: { ...show, figures: undefined } }],
+  ...Object.keys(snapshot).map((name) => [
+    `a figure with a wrong ${name}`,
+    { ...state, show: { ...show, figures: [{ ...snapshot, [name]: 'x' }] } },
+  ]),
+  ...[
+    { do: 'speed', speed: 0 },
+    { do: 'speed', speed: 101 },
+    { do: 'speed', speed: '1' },
+    { do: 'seek', clock: -1 },
+  ].map((order) => [
+    `the order ${JSON.stringify(order)}`,
+    { kind: 'orders', from: 'p', to: 'd', orders: [{ number: 1, order: { ...orders[2]?.order, order } }] },
+  ]),
   ['everything said without a place', { ...state, show: undefined }],
   ['a count that is none', { ...state, done: { p: '3' } }],
   ['an order that is none', { kind: 'orders', from: 'p', to: 'd', orders: [{ number: 1, order: { do: 'format' } }] }],
@@ -55,7 +71,7 @@ test.each([
       orders: [{ number: 1, order: { ...orders[2]?.order, order: { do: 'happen', event: 7 } } }],
     },
   ],
-])('what holds %s is no message', (_, json) => {
+] as readonly (readonly [string, unknown])[])('what holds %s is no message', (_, json) => {
   expect(maybeMessage(json)).toBeUndefined()
 })
 

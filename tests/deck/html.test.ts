@@ -55,6 +55,41 @@ test('a table, a list and headings of HTML become blocks of ours', () => {
   expect(blocksOf(html).map(({ kind }) => kind)).toEqual(['heading', 'list', 'table', 'paragraph'])
 })
 
+test.each([
+  ['<ol start="4"><li>a</li></ol>', [{ kind: 'list', start: 4 }]],
+  ['<ol start="x"><li>a</li></ol>', [{ kind: 'list', start: 1 }]],
+  ['<ol><li>a</li></ol>', [{ kind: 'list', start: 1 }]],
+  ['<ul><li>a</li>b</ul>', [{ kind: 'list', start: null, items: [{ blocks: [{}] }, { blocks: [{}] }] }]],
+  ['<blockquote><p>a</p></blockquote>', [{ kind: 'quote', blocks: [{ kind: 'paragraph', at: { line: 7 } }] }]],
+  ['<pre>\na <b>b <i>c</i></b>\n  d\n</pre>', [{ kind: 'code', language: '', text: 'a b c\n  d' }]],
+  ['<hr>', [{ kind: 'rule' }]],
+  ['<h1>a</h1><h2>b</h2><h6>c</h6>', [1, 2, 6].map((level) => ({ kind: 'heading', level }))],
+  ['<div>a<hr>b</div>', [{ kind: 'paragraph' }, { kind: 'rule' }, { kind: 'paragraph' }]],
+  ['<table>alone</table>', [{ kind: 'paragraph', children: [{ text: 'alone' }] }]],
+  ['<details>a</details>', [{ kind: 'details', open: false, summary: [], blocks: [{ kind: 'paragraph' }] }]],
+])('%s is read as its Markdown would be', (html, blocks) => {
+  expect(blocksOf(html)).toMatchObject(blocks)
+})
+
+test('a row longer than the header widens it, and a table in a cell is words of that cell', () => {
+  const [table] = blocksOf(
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td><table><tr><td>in</td></tr></table></td></tr></tbody></table>',
+  )
+  expect(table).toMatchObject({ kind: 'table', align: [null, null], header: [[{ text: 'a' }], []] })
+  expect(table?.kind === 'table' && table.rows).toMatchObject([[[{ text: 'b' }], [{ text: 'in' }]]])
+})
+
+test.each([
+  ['a <img alt="only words"> b', [{ text: 'a only words b' }]],
+  ['a <img src="x.png" title="t">', [{ text: 'a ' }, { kind: 'image', path: 'x.png', alt: '', title: 't' }]],
+  ['a <code>b <b>c</b> <img src="x.png" alt="d"><br>e</code>', [{}, { kind: 'code', text: 'b c d e' }]],
+  ['a<br>b', [{ text: 'a' }, { kind: 'break' }, { text: 'b' }]],
+  ['a <a>b</a>', [{ text: 'a b' }]],
+  ['a <span>b</span> c', [{ text: 'a b c' }]],
+])('%s is the line that it means', (html, children) => {
+  for (const markdown of [html, `<div>${html}</div>`]) expect(lineOf(markdown)).toMatchObject(children)
+})
+
 test('what only arranges keeps its words apart', () => {
   expect(textOfBlocks(blocksOf('<div>one</div><div>two</div>')).split(/\s+/)).toEqual(['one', 'two'])
 })
@@ -69,6 +104,17 @@ test.each(['<script>alert("x")</script>', '<iframe src="https://example.org/">ol
     }
   },
 )
+
+test('what goes is told whole: what lies in it, and nothing behind it', () => {
+  const html = '<svg><svg><!-- in it --></svg><b onclick="x()">b</b></svg> after'
+  const notes = notesOf(`<div>${html}</div>`)
+  expect(notes).toMatchObject([{ kind: 'code', text: html.replace(' after', '') }])
+  expect(textOfBlocks(blocksOf(`<div>${html}</div>`))).toBe('after')
+})
+
+test('an attribute without a value is named alone', () => {
+  expect(problemsOf('# a\n\nb <b hidden>c</b>').join()).toContain('<b hidden>')
+})
 
 test('an attribute that goes is named with its value', () => {
   const told = problemsOf('# a\n\nb <a href="javascript:alert(1)" onclick="x()">c</a>').join()

@@ -28,7 +28,18 @@ test.each([
   ['# t\n\na[^1]', '3:2 warning there is no footnote “1”'],
   ['# t\n\na\n\n[^1]: b', '5:1 note no slide refers to the footnote “1”'],
   ['# t\n\na\n\n[x]: https://example.org', '5:1 note nothing uses this address: [x]: https://example.org'],
+  ['# t\n\n<!--\n[x]: https://example.org\n-->', '4:1 note nothing uses this address: [x]: https://example.org'],
   ['# t\n\n<!-- more -->\n\na', '3:1 note left out: more'],
+  ['---\n- a\n---\n# x', '2:1 error the front matter holds no keys'],
+  ['---\na: *b\n---\n# x', '2:1 error the front matter’s aliases cannot be read'],
+  ['---\nroutes: x\n---\n# a', '2:1 warning “routes” holds no names'],
+  ['---\nroutes: { short: { title: 20 } }\n---\n# a', '2:1 warning the route “short” has no list of slides'],
+  ['---\nroutes: { Short: [a] }\n---\n# a', '2:1 warning the route “Short” has no list of slides'],
+  ['---\nlayout: { a: , b: [1, 2] }\n---\n# a', '2:1 note left out of the front matter: layout: a , b 1, 2'],
+  ['+++\nweight = 2020-01-02\n+++\n# a', '2:1 note left out of the front matter: weight: 2020-01-02'],
+  ['# t\n\n<!-- markdownlint-disable -->\n\na', '3:1 note left out: markdownlint-disable'],
+  ['# t\n\n## a\n\n### s {.big}\n\nx\n\n## b', '5:1 warning a slide has no setting “big”'],
+  [`# t\n\n|a|b|\n|-|-|\n${'|x|y|\n'.repeat(30_000)}`, '4:1 error the table is too large for any slide'],
   ['## a {.unnumberd}\n\n## b', '1:1 warning a session has no setting “unnumberd”'],
 ])('%j is told as %j', (notes, told) => {
   expect(problemsOf(notes).some((line) => line.startsWith(told))).toBe(true)

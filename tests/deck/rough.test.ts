@@ -33,6 +33,13 @@ test.each([
   ['○○사 사례', ['○○사 사례']],
   ['- one\n  goes on', ['- one / goes on']],
   ['- \n- one\n-', ['- one']],
+  ['one --> **two** --> three', ['- one', '  → two', '    → three']],
+  ['one --> ', ['one --> ']],
+  ['--> **two** ', ['→ two']],
+  ['- > quote\n- one', ['- (quote)', '- one']],
+  ['- one\n  two\n  --> three', ['- one / two', '  → three']],
+  ['<b>one</b>\ntwo', ['- one', '- two']],
+  ['a &lt;b\nc', ['- a <b', '- c']],
 ])('%j is read as %j', (notes, lines) => {
   expect(linesOf(blocksOf(notes))).toEqual(lines)
 })

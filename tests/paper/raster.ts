@@ -8,14 +8,6 @@ export interface Raster {
   readonly data: Uint8Array
 }
 
-/** A rectangle in pixels. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 /** Paints pages of a file (from 0) with PDFium, 1280 pixels for each 960 points. */
 export async function paintPages(bytes: Uint8Array, pages: readonly number[]): Promise<Raster[]> {
   const library = await PDFiumLibrary.init()
@@ -50,19 +42,6 @@ export function writePng({ width, height, data }: Raster): Buffer {
   const png = new PNG({ width, height })
   png.data = Buffer.from(data)
   return PNG.sync.write(png)
-}
-
-/** A part of a picture; outside of it there is white. */
-export function crop({ width, height, data }: Raster, box: Box): Raster {
-  const cut = new Uint8Array(box.width * box.height * 4).fill(255)
-  for (let y = 0; y < box.height; y += 1) {
-    const row = box.y + y
-    if (row < 0 || row >= height) continue
-    const start = (row * width + box.x) * 4
-    const end = Math.min(start + box.width * 4, (row + 1) * width * 4)
-    cut.set(data.subarray(start, end), y * box.width * 4)
-  }
-  return { width: box.width, height: box.height, data: cut }
 }
 
 /** Means of squares of so many pixels: letters become their grey, wherever their edges fall. */

@@ -37,7 +37,7 @@ export interface ReadPaper {
 }
 
 /** Opens a file; the caller has its bytes no more. */
-export async function openPaper(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+async function openPaper(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
 }
 

@@ -9,11 +9,11 @@ export interface Cleaned {
 const tag = /\{%-?.*?-?%\}|\{\{[<%].*?[%>]\}\}|\{\{\s*(?:site|page)\..*?\}\}|\{::?[^}\n]*\}/g
 
 /** Addresses of what a shortcode would have embedded: nothing is fetched, so it becomes a link. */
-const embedded: Readonly<Record<string, (id: string) => string>> = {
+const embedded = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
   vimeo: (id) => `https://vimeo.com/${id}`,
   gist: (id) => `https://gist.github.com/${id.replaceAll(' ', '/')}`,
-}
+} satisfies Record<string, (id: string) => string>
 
 /** Turns `highlight` blocks of Jekyll and Hugo into fences; lines keep their numbers. */
 export function toFences(lines: readonly string[]): string[] {
@@ -62,7 +62,6 @@ function toPicture(whole: string, inside: string): string {
   return `![${words.join(' – ')}](${encodeURI(src)})`
 }
 
-function toLink(whole: string, name: string, id: string): string {
-  const address = embedded[name]?.(id.trim())
-  return address === undefined ? whole : `<${address}>`
+function toLink(_: string, name: keyof typeof embedded, id: string): string {
+  return `<${embedded[name](id.trim())}>`
 }

@@ -57,7 +57,7 @@ export const layoutTags = new Set(
 )
 
 /** Elements of which only the words stay, in their line. */
-export const plainTags = new Set(
+const plainTags = new Set(
   'acronym base basefont bdi bdo big blink button col colgroup data dfn dir font head input isindex keygen label link listing map area marquee menu meta meter nobr output picture progress rp rt ruby slot source span strike time track tt wbr'.split(
     ' ',
   ),

@@ -12,11 +12,6 @@ export function toHtmlBlocks(html: string, at: Position): Block[] {
   return toBlocks(parseDocument(html).children, at)
 }
 
-/** Clean HTML as text inside a block. */
-export function toHtmlInlines(html: string, at: Position): Inline[] {
-  return trimTexts(joinTexts(parseDocument(html).children.flatMap((node) => toInlines(node, at))))
-}
-
 /** What an opening tag says: its name and its attributes; undefined when cleaning left nothing of it. */
 export function maybeOpened(html: string): { tag: string; attributes: Readonly<Record<string, string>> } | undefined {
   const node = parseDocument(html).children.find(isElement)

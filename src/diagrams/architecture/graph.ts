@@ -60,9 +60,6 @@ export interface Picture {
   readonly narrow?: Sheet
 }
 
-/** How the size of type relates to the drawing: sizes of labels, in its units. */
-export const sizes = { label: 16, small: 15, title: 15, narrow: 13 } as const
-
 /** The node's own label as one line; a junction's id stands for it. */
 export function nameOf({ id, lines }: Node): string {
   return lines.length > 0 ? lines.join(' ') : id

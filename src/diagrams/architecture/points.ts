@@ -20,7 +20,7 @@ export function findPoints(graph: Graph, state: Pick<State, 'failed'>): Set<stri
 }
 
 /** Where the ways end. What leads back to an entry is needed one by one. */
-export function findNeeds(ways: Ways, entries: readonly string[], reached: ReadonlySet<string>): string[][] {
+function findNeeds(ways: Ways, entries: readonly string[], reached: ReadonlySet<string>): string[][] {
   const ahead = new Map([...reached].map((id) => [id, findReached(ways, [id], (other) => reached.has(other))]))
   const isEnd = (id: string) => [...(ahead.get(id) ?? [])].every((other) => ahead.get(other)?.has(id))
   const needs = new Map<string, string[]>()

@@ -41,7 +41,6 @@ export const drawn = {
   rebuild: { ko: (name: string) => `새 사본 ${name} 만들기`, en: (name: string) => `Rebuild copy ${name}` },
   restoreAll: { ko: '모두 되돌리기', en: 'Restore everything' },
   write: { ko: '기록 하나 쓰기', en: 'Write one record' },
-  explain: { ko: (name: string) => `${name} 셈 보기`, en: (name: string) => `Show the arithmetic of ${name}` },
 } as const
 
 /** The words of the scenes before and after the storage at work. */

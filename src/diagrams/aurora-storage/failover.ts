@@ -82,7 +82,7 @@ function openFor(work: Work, zone: Zone): void {
 }
 
 /** What a fail-over to `zone` finds now: the state is not changed. */
-export function recover(state: State, zone: Zone): Recovery {
+function recover(state: State, zone: Zone): Recovery {
   const read = groups.map((_, group) => nearestThree(liveCopies(state, group), zone))
   const vdl = recoveredPoint(state, read)
   const open = currentRecords(state).filter(({ cpl, lsn }) => cpl && lsn > state.writer.vdl)

@@ -1,6 +1,6 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
+import { Explained } from '../kit/explained.tsx'
 import { toNumber } from '../kit/format.ts'
-import { toPart } from '../kit/part.ts'
 import { type Box, Label, Plate, Squares } from '../kit/shapes.tsx'
 import { drawn as words } from './drawing-words.ts'
 import type { Drawn } from './drawn.ts'
@@ -74,7 +74,7 @@ function Quorum({ state, options, plan, box }: InBox): VNode {
         options={options}
         figure="quorum"
         name={words.writeQuorum[language]}
-        box={{ ...box, height: size + plan.small + plan.large + 16 }}
+        reach={toReach({ ...box, height: size + plan.small + plan.large + 16 })}
       >
         <Label at={[box.x, top]} size={plan.small} class="muted strong">
           {`${words.writeQuorum[language]} ${writeQuorum}/${groups[0].length}`}
@@ -115,7 +115,7 @@ function Points({ state, options, plan, box }: InBox): VNode {
           options={options}
           figure={figure}
           name={name}
-          box={{ ...box, y: box.y + index * step, height: step }}
+          reach={toReach({ ...box, y: box.y + index * step, height: step })}
         >
           <Label at={[box.x, box.y + index * step + step * 0.7]} size={plan.small} class="muted strong">
             {name}
@@ -146,7 +146,7 @@ function Commit({ state, options, plan, box }: InBox): VNode {
         options={options}
         figure="p99"
         name={words.latency[language]}
-        box={{ ...box, height: plan.small + plan.large + 16 }}
+        reach={toReach({ ...box, height: plan.small + plan.large + 16 })}
       >
         <Label at={[box.x, top]} size={plan.small} class="muted strong">
           {layout === 'frame' ? 'p50 · p99' : words.latency[language]}
@@ -162,20 +162,7 @@ function Commit({ state, options, plan, box }: InBox): VNode {
   )
 }
 
-/** A part of the panel that opens the arithmetic of a figure. */
-function Explained(props: {
-  options: Drawn['options']
-  figure: string
-  name: string
-  box: Box
-  children: ComponentChildren
-}): VNode {
-  const { options, figure, name, box, children } = props
-  const { explain, language } = options
-  return (
-    <g {...toPart(words.explain[language](name), explain && (() => explain(figure)))}>
-      {explain && <rect class="reach" {...box} x={box.x - 6} width={box.width + 12} rx="6" />}
-      {children}
-    </g>
-  )
+/** A little more than the part itself: the frame must not touch its words. */
+function toReach({ x, width, ...box }: Box): Box {
+  return { ...box, x: x - 6, width: width + 12 }
 }

@@ -56,5 +56,4 @@ export const drawn = {
   decide: { ko: '전략 고르기', en: 'Decide' },
   allFour: { ko: '넷 함께 보기', en: 'All four' },
   closeUp: { ko: (name: string) => `${name} 크게 보기`, en: (name: string) => `Look at ${name}` },
-  explain: { ko: (name: string) => `${name} 셈 보기`, en: (name: string) => `Show the arithmetic of ${name}` },
 } as const

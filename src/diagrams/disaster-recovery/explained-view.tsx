@@ -1,29 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { toPart } from '../kit/part.ts'
+import type { VNode } from 'preact'
+import { Explained } from '../kit/explained.tsx'
 import { type Box, Label } from '../kit/shapes.tsx'
 import { type Achieved, toLoss, toOutage } from './achieved.ts'
 import { toCost } from './cost.ts'
 import { drawn as words } from './drawing-words.ts'
 import type { Drawn, OfStrategy } from './drawn.ts'
 import { strategyNames } from './words.ts'
-
-/** A part of the drawing that opens the arithmetic of a figure. */
-export function Explained(props: {
-  options: Drawn['options']
-  figure: string
-  name: string
-  box: Box
-  children: ComponentChildren
-}): VNode {
-  const { options, figure, name, box, children } = props
-  const { explain, language } = options
-  return (
-    <g {...toPart(words.explain[language](name), explain && (() => explain(figure)))}>
-      {explain && <rect class="reach" {...box} rx="6" />}
-      {children}
-    </g>
-  )
-}
 
 /** `x`: from the left of the box; `size`: of the names, the values are larger. */
 type InBox = OfStrategy & { readonly box: Box; readonly size: number; readonly large: number }
@@ -53,7 +35,7 @@ function Time(props: {
   const { options, of, achieved, box, size, large } = props
   const { label, value, figure, isOpen } = achieved
   return (
-    <Explained options={options} figure={figure} name={`${of} ${label}`} box={box}>
+    <Explained options={options} figure={figure} name={`${of} ${label}`} reach={box}>
       <Label at={[box.x, box.y + size]} size={size} class="muted">
         {label}
       </Label>
@@ -69,7 +51,7 @@ export function Cost({ state, strategy, options, box, size, large }: InBox): VNo
   const cost = toCost(strategy, state)
   const name = words[box.width < 200 ? 'costShort' : 'cost'][options.language]
   return (
-    <Explained options={options} figure={`${strategy}-cost`} name={`${strategyNames[strategy]} ${name}`} box={box}>
+    <Explained options={options} figure={`${strategy}-cost`} name={`${strategyNames[strategy]} ${name}`} reach={box}>
       <Label at={[box.x, box.y + size]} size={size} class="muted">
         {name}
       </Label>

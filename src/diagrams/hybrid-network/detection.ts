@@ -34,7 +34,7 @@ function toDetector(by: Detector['by'], interval: number): Detector {
  * Whether a side sees the loss of a part. A Direct Connect circuit goes dark from end to end; the Internet between the
  * ends of a VPN hides what happened beyond it.
  */
-export function canSee(side: Side, path: PathName, part: PartName): boolean {
+function canSee(side: Side, path: PathName, part: PartName): boolean {
   if (paths[path].kind === 'dx') return true
   const isAtAws = kindOf(part) === 'endpoint' || kindOf(part) === 'vgw'
   return isAtAws === (side === 'aws')

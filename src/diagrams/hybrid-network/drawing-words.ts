@@ -14,7 +14,6 @@ export const drawn = {
   fail: { ko: (part: string) => `${part} 끊기`, en: (part: string) => `Cut ${part}` },
   silence: { ko: (part: string) => `${part} 조용히 멈추기`, en: (part: string) => `Silence ${part}` },
   restore: { ko: (part: string) => `${part} 되돌리기`, en: (part: string) => `Restore ${part}` },
-  explain: { ko: (name: string) => `${name} 셈 보기`, en: (name: string) => `Show the arithmetic of ${name}` },
   notice: { ko: '조용한 장애, 알기까지', en: 'Silence noticed in' },
   separate: { ko: '1년에 끊김 · 관로 따로', en: 'A year · own ducts' },
   shared: { ko: '1년에 끊김 · 관로 함께', en: 'A year · shared duct' },

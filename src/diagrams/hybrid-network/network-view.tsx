@@ -56,7 +56,7 @@ export function Sites(props: Drawn): VNode {
   )
 }
 
-export function Zone(props: Drawn & { box: Box; name: string }): VNode {
+function Zone(props: Drawn & { box: Box; name: string }): VNode {
   const { label, small } = placesOf(props)
   const { x, y } = props.box
   return (

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
-import { toPart } from '../kit/part.ts'
+import { Explained } from '../kit/explained.tsx'
 import { type Box, Label, Plate, Wire } from '../kit/shapes.tsx'
 import { toCells } from './cells.ts'
-import { drawn as words } from './drawing-words.ts'
 import { type Drawn, placesOf } from './drawn.ts'
 import { Packet } from './flow-view.tsx'
 import { type Flow, type FlowStatus, isDelivered, toFlow } from './flows.ts'
@@ -70,18 +69,15 @@ function toWords({ status, path, lost }: Flow, { language, layout }: Drawn['opti
 function GaugeView(props: Drawn & { gauge: Gauge; box: Box }): VNode {
   const { options, gauge, box } = props
   const { small, label } = placesOf(props)
-  const { explain } = options
   const { name, figure, value, isBad } = gauge
-  const act = explain && figure ? () => explain(figure) : undefined
   return (
-    <g {...toPart(words.explain[options.language](name), act)}>
-      {act && <rect class="reach" {...box} x={box.x - 6} rx="6" />}
+    <Explained options={options} figure={figure} name={name} reach={{ ...box, x: box.x - 6 }}>
       <Label at={[box.x, box.y + small]} size={small} class="muted strong">
         {name}
       </Label>
       <Label at={[box.x, box.y + small + label * 1.35]} size={label} class={`strong figure ${isBad ? 'bad' : ''}`}>
         {value}
       </Label>
-    </g>
+    </Explained>
   )
 }

@@ -9,7 +9,7 @@ import type { Event, Health, State } from './state.ts'
 import { announced, prefixes } from './tables.ts'
 import { healthWords, nameOf } from './words.ts'
 
-export const signs: Readonly<Record<Health, string>> = { up: '✓', down: '×', silent: '?' }
+const signs: Readonly<Record<Health, string>> = { up: '✓', down: '×', silent: '?' }
 const looks: Readonly<Record<Health, 'up' | 'down' | 'slow'>> = { up: 'up', down: 'down', silent: 'slow' }
 
 /** One part: its name, and how it is. A press cuts it, the next lets it fail silently, a third mends it. */

@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** The frames of a story, one for each step flagged for paper or else for the last, and what is said after them. */
-export function findFrames(steps: readonly Step[], states: readonly unknown[]): { frames: Frame[]; after: Step[] } {
+function findFrames(steps: readonly Step[], states: readonly unknown[]): { frames: Frame[]; after: Step[] } {
   const flagged = steps.flatMap(({ paper }, index) => (paper ? [index] : []))
   const shown = flagged.length > 0 ? flagged : [steps.length - 1]
   const frames = shown.map((index, place) => ({

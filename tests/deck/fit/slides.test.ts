@@ -55,6 +55,34 @@ test('long prose is cut between sentences', () => {
   for (const { blocks } of slides) expect(textOfBlocks(blocks).trim()).toMatch(/^Sentence[\s\S]*say\.$/)
 })
 
+test('prose too long to look at whole is cut where it may be, whatever stands in it', () => {
+  const plain = 'Some words that go on. '.repeat(300)
+  for (const markdown of [
+    `${plain}**bold** ${plain}`,
+    `**bold** ${plain}*end*`,
+    'x'.repeat(12_000),
+    `${'x'.repeat(6000)} y`,
+  ]) {
+    const words = slidesOf(markdown).flatMap(({ blocks }) => textOfBlocks(blocks).split(/\s+/))
+    expect(words.filter((word) => word !== '')).toEqual(markdown.replaceAll('*', '').trim().split(/\s+/))
+  }
+})
+
+test('a title as long as a paragraph is cut between clauses, or between words', () => {
+  for (const title of ['A clause of it, '.repeat(30), 'word '.repeat(60)]) {
+    const slide = deckOf(`# t\n\n## a\n\n### ${title}\n\nx\n\n## b`).sessions[1]?.slides[1]
+    const told = `${slide?.title.map((part) => ('text' in part ? part.text : '')).join('')} ${textOfBlocks(slide?.blocks ?? [])}`
+    expect(told.split(/\s+/).filter(Boolean)).toEqual([...title.trim().split(/\s+/), 'x'])
+    expect(slide?.title.length).toBeGreaterThan(0)
+  }
+})
+
+test('a pause that falls between two slides is gone', () => {
+  const slides = slidesOf(`${numbered(12, (number) => `${number}. ${'words '.repeat(12)}`)}\n\n. . .\n\nafter`)
+  expect(slides.length).toBeGreaterThan(1)
+  for (const { blocks } of slides) expect(blocks[0]?.kind).not.toBe('pause')
+})
+
 test('a heading never ends a slide that goes on', () => {
   const slides = slidesOf(
     `${numbered(11, (number) => `- item ${number}`)}\n\n#### More\n\n${numbered(5, () => '- more')}`,

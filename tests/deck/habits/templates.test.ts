@@ -14,18 +14,25 @@ test.each([
   ['![x]({{ site.baseurl }}/img/a.png){: width="60"}', { kind: 'image', path: 'img/a.png' }],
   ['![x]({{ "/img/a.png" | relative_url }})', { kind: 'image', path: 'img/a.png' }],
   ['{{< youtube abc_1-2 >}}', { kind: 'link', href: 'https://www.youtube.com/watch?v=abc_1-2' }],
+  ['{{< figure src="a.png" alt="A" title="B" caption="A" >}}', { kind: 'image', path: 'a.png', alt: 'A – B' }],
+  ['{{< vimeo 123 >}}', { kind: 'link', href: 'https://vimeo.com/123' }],
+  ['{% gist user 123 %}', { kind: 'link', href: 'https://gist.github.com/user/123' }],
   ['[x]({{< ref "y.md" >}})', { kind: 'link', href: 'y.md' }],
 ])('%j is a %j', (notes, inline) => {
   expect(blocksOf(notes)).toMatchObject([{ children: [inline] }])
 })
 
-test.each(['{% include toc.html %}', '{{< toc >}}', '{: .no_toc }', '{{ page.title }}'])(
-  'a command like %s is left out and told',
-  (tag) => {
-    expect(textOfBlocks(blocksOf(`a ${tag}`))).toBe('a')
-    expect(problemsOf(`# t\n\na ${tag}`)).toContain(`3:3 note left out: ${tag}`)
-  },
-)
+test.each([
+  '{% include toc.html %}',
+  '{{< toc >}}',
+  '{{< figure src="a.png" width="60" >}}',
+  '{{< figure alt="x" >}}',
+  '{: .no_toc }',
+  '{{ page.title }}',
+])('a command like %s is left out and told', (tag) => {
+  expect(textOfBlocks(blocksOf(`a ${tag}`))).toBe('a')
+  expect(problemsOf(`# t\n\na ${tag}`)).toContain(`3:3 note left out: ${tag}`)
+})
 
 test.each(['`{% raw %}`', '```\n{{< x >}}\n```', 'use {{ .Values.name }} here', '{#id} and {braces}'])(
   '%j is left as it is',

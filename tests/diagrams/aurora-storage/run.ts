@@ -1,10 +1,9 @@
 import { declaration } from '../../../src/diagrams/aurora-storage/declaration.ts'
 import { model } from '../../../src/diagrams/aurora-storage/model.ts'
-import type { Event, State } from '../../../src/diagrams/aurora-storage/state.ts'
+import type { State } from '../../../src/diagrams/aurora-storage/state.ts'
 import type { Values } from '../../../src/diagrams/kit/contract.ts'
-import { isWait } from '../../../src/diagrams/kit/events.ts'
-import { parseEvent } from '../../../src/diagrams/kit/grammar.ts'
 import { toValues } from '../../../src/diagrams/kit/parameters.ts'
+import { playFrom } from '../play.ts'
 
 /** The storage at clock 0, with some parameters set. */
 export function start(given: Values = {}, seed = 20150421): State {
@@ -13,12 +12,7 @@ export function start(given: Values = {}, seed = 20150421): State {
 
 /** The state after events in their written form. */
 export function play(state: State, ...events: readonly string[]): State {
-  return events.reduce((present, written) => {
-    const parsed = parseEvent(declaration, written)
-    if (!parsed.ok) throw new Error(parsed.mistake.message)
-    const event = parsed.value
-    return isWait(event) ? model.tick(present, event.milliseconds) : model.reduce(present, event as Event)
-  }, state)
+  return playFrom(declaration, model, state, events)
 }
 
 /** Every state on the way, one for each `step` milliseconds of the audience. */

@@ -4,8 +4,8 @@ import { model } from '../../../src/diagrams/disaster-recovery/model.ts'
 import { parameters, type RecoveryValues } from '../../../src/diagrams/disaster-recovery/parameters.ts'
 import { type Event, focuses, type State, switches } from '../../../src/diagrams/disaster-recovery/state.ts'
 import type { Parameter } from '../../../src/diagrams/kit/contract.ts'
-import { parseEvent } from '../../../src/diagrams/kit/grammar.ts'
 import { toStepValue, toValues } from '../../../src/diagrams/kit/parameters.ts'
+import { playFrom as playWritten } from '../play.ts'
 
 /** The defaults, with some values changed. */
 export function valuesWith(given: Partial<RecoveryValues> = {}): RecoveryValues {
@@ -18,18 +18,11 @@ export function play(...written: string[]): State {
 }
 
 export function playFrom(state: State, ...written: string[]): State {
-  return written.reduce((before, text) => {
-    const parsed = parseEvent(declaration, text)
-    if (!parsed.ok) throw new Error(parsed.mistake.message)
-    const event = parsed.value
-    return 'milliseconds' in event
-      ? model.tick(before, event.milliseconds)
-      : model.reduce(before, event as unknown as Event)
-  }, state)
+  return playWritten(declaration, model, state, written)
 }
 
 /** A value on one of the parameter's steps, from its whole range. */
-export function anyValueOf(parameter: Parameter): fc.Arbitrary<number> {
+function anyValueOf(parameter: Parameter): fc.Arbitrary<number> {
   const steps = Math.floor((parameter.max - parameter.min) / parameter.step)
   return fc.integer({ min: 0, max: steps }).map((index) => toStepValue(parameter, index))
 }

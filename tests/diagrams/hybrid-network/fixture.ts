@@ -5,12 +5,13 @@ import type { Event, State } from '../../../src/diagrams/hybrid-network/state.ts
 import { isWait, type StepEvent } from '../../../src/diagrams/kit/events.ts'
 import { parseEvent } from '../../../src/diagrams/kit/grammar.ts'
 import { toValues } from '../../../src/diagrams/kit/parameters.ts'
+import { playFrom } from '../play.ts'
 
 export const built: readonly OptionName[] = ['vpn', 'two-gateways', 'dx', 'dx-vpn', 'two-locations']
 
 /** The state after events in their written form, from the defaults. */
 export function play(written: readonly string[], seed = 20150421): State {
-  return written.reduce((state, text) => step(state, parse(text)), model.initial(toValues(declaration, {}), seed))
+  return playFrom(declaration, model, model.initial(toValues(declaration, {}), seed), written)
 }
 
 export function step(state: State, event: StepEvent<Event>): State {

@@ -5,10 +5,10 @@ import { maybeSheet } from './sheet.ts'
 import type { StyleChoice } from './style.ts'
 
 /** Room on a slide, on a slide with lines under the picture, and on a phone: in CSS pixels at 1280 × 720 and at 360. */
-export const rooms = { wide: [1152, 430], shared: [1152, 376], narrow: [360, 4000] } as const
+const rooms = { wide: [1152, 430], shared: [1152, 376], narrow: [360, 4000] } as const
 
 /** A picture may shrink this much: its smallest letters, 15 units, are then 14 pixels. */
-export const leastScale = 14 / 15
+const leastScale = 14 / 15
 
 const looks: readonly StyleChoice[] = (['tall', 'row'] as const).flatMap((look) =>
   (['roomy', 'close'] as const).map((pace) => ({ look, pace })),

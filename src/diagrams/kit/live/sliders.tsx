@@ -70,7 +70,7 @@ function Slider({ id, name, parameter, value, language, onChange }: SliderProps)
 }
 
 /** The values a slider stops at, least first: spread over the range by its scale, each of them a step, and `value`. */
-export function findStops(parameter: Parameter, value: number): number[] {
+function findStops(parameter: Parameter, value: number): number[] {
   const { min, max, scale } = parameter
   const stops = Array.from({ length: places + 1 }, (_, place) => {
     const share = place / places

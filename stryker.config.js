@@ -1,0 +1,23 @@
+import { findPureFiles } from './pure-files.js'
+
+/** `AREA=src/deck/html npm run test:mutation` changes one folder only; the whole takes hours. */
+const area = process.env.AREA ?? 'src/'
+
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.pure.config.js' },
+  mutate: findPureFiles().filter((path) => path.startsWith(area)),
+  // What runs once at import, such as a table of words, would need a whole run for each change.
+  ignoreStatic: true,
+  // Stryker would rewrite the paths of a tsconfig with TypeScript's API, which TypeScript 7 has not.
+  tsconfigFile: 'none.json',
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: 'out/mutation/incremental.json',
+  tempDirName: 'out/mutation/sandbox',
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+  jsonReporter: { fileName: 'out/mutation/mutation.json' },
+  thresholds: { high: 90, low: 80, break: 80 },
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { textOfBlocks } from '../../src/deck/walk.ts'
+import { deckOf, problemsOf } from './read.ts'
+
+const body = '# t\n\n## a\n\n### s {#s}\n\nx\n\n## b\n\ny\n'
+
+test.each([
+  ['---\nauthor: Kim\n---', { author: 'Kim' }],
+  ['---\nauthor: [Kim, Lee]\n---', { author: 'Kim, Lee' }],
+  ['---\nauthors: [Kim, Lee]\n---', { author: 'Kim, Lee' }],
+  ['---\nauthors: Kim\n---', { author: 'Kim' }],
+  ['---\nauthor: Kim\nauthors: [Lee]\n---', { author: 'Kim' }],
+  ['---\ntitle: 2015\n---', { title: '2015' }],
+  ['---\ntitle:\nevent: e\n---', { title: 't', event: 'e' }],
+  ['---\ndate: 2015-04-21\n---', { date: '2015-04-21' }],
+  ['---\ndate: spring\n---', { date: 'spring' }],
+  ['+++\ndate = 2015-04-21\n+++', { date: '2015-04-21' }],
+  ['+++\ndate = 2015-04-21T16:10:49Z\n+++', { date: '2015-04-21' }],
+  ['---\nlang: en-GB\n---', { language: 'en' }],
+  ['---\nlang: KO\n---', { language: 'ko' }],
+  ['---\n---', { title: 't', language: 'en' }],
+  [
+    '---\nroutes:\n  short: { title: 20 minutes, slides: [s] }\n  all: [s]\n---',
+    {
+      routes: [
+        { name: 'short', title: '20 minutes', slides: ['s'] },
+        { name: 'all', title: 'all', slides: ['s'] },
+      ],
+    },
+  ],
+  ['---\nroutes:\n---', { routes: [] }],
+])('%j sets %j', (matter, settings) => {
+  expect(deckOf(`${matter}\n${body}`)).toMatchObject(settings)
+})
+
+test.each(['---\n\nwords\n---\n', '---\n# words\n---\n', '---\nwords\n', '----\nwords\n----\n'])(
+  '%j is no front matter',
+  (opening) => {
+    const { sessions } = deckOf(`${opening}\n${body}`)
+    const shown = sessions.flatMap(({ slides }) =>
+      slides.flatMap(({ title, blocks }) => [JSON.stringify(title), textOfBlocks(blocks)]),
+    )
+    expect(shown.join()).toContain('words')
+  },
+)
+
+test.each([
+  ['---\n[a]: b\n---', '2:1 error a key of the front matter is no word'],
+  ['---\nx: y\n? [a]\n: b\n---', '3:3 error a key of the front matter is no word'],
+  ['---\nauthor: [1]\n---', '2:1 warning “author” is not a text'],
+])('%j is told as %j', (matter, told) => {
+  expect(problemsOf(`${matter}\n${body}`).join('\n')).toContain(told)
+})
