@@ -71,10 +71,11 @@ function GaugeView(props: Drawn & { gauge: Gauge; box: Box }): VNode {
   const { options, gauge, box } = props
   const { small, label } = placesOf(props)
   const { explain } = options
-  const { name, figure, value, isBad } = gauge
+  const { name, of, figure, value, isBad } = gauge
+  const heard = of === undefined ? {} : { name: `${of} ${name} ${value}` }
   const act = explain && figure ? () => explain(figure) : undefined
   return (
-    <g {...toPart(words.explain[options.language](name), act)}>
+    <g {...toPart(words.explain[options.language](name), act, heard)}>
       {act && <rect class="reach" {...box} x={box.x - 6} rx="6" />}
       <Label at={[box.x, box.y + small]} size={small} class="muted strong">
         {name}
