@@ -12,6 +12,7 @@ const messages = {
   calloutQuestion: { ko: '그날의 물음표', en: 'Open question' },
   calloutTip: { ko: '도움말', en: 'Tip' },
   calloutWarning: { ko: '경고', en: 'Warning' },
+  code: { ko: '코드', en: 'Code' },
   continued: { ko: '{title} (계속)', en: '{title} (continued)' },
   details: { ko: '자세히', en: 'Details' },
   done: { ko: '끝남', en: 'Done' },

@@ -54,7 +54,7 @@ function BlockView({ block, page }: { block: Block; page: Page }): VNode | null 
         </div>
       )
     case 'code':
-      return <Code language={block.language} text={block.text} />
+      return <Code language={block.language} text={block.text} label={say(page.deck.language, 'code')} />
     case 'rule':
     case 'pause':
       return null
@@ -120,6 +120,8 @@ function Table({ block, page }: Of<'table'>): VNode {
     const align = block.align[column]
     return align === 'right' || align === 'center' ? { class: align } : {}
   }
+  // Over a column of names stands no heading.
+  const isNamed = block.header[0]?.length === 0
   return (
     <div class="table" {...(block.header.length > 3 ? wideTable(page) : {})}>
       <table>
@@ -139,11 +141,11 @@ function Table({ block, page }: Of<'table'>): VNode {
         <tbody>
           {block.rows.map((row) => (
             <tr>
-              {row.map((cell, column) => (
-                <td {...alignOf(column)}>
-                  <Inlines of={cell} page={page} />
-                </td>
-              ))}
+              {row.map((cell, column) => {
+                const content = <Inlines of={cell} page={page} />
+                if (column === 0 && isNamed) return <th scope="row">{content}</th>
+                return <td {...alignOf(column)}>{content}</td>
+              })}
             </tr>
           ))}
         </tbody>

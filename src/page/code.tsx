@@ -7,13 +7,17 @@ export function isCodeLanguage(name: string): boolean {
 }
 
 /** Code with a `hljs-…` class around each token; unknown languages stay plain. Colours are the theme's. */
-export function Code({ language, text }: { language: string; text: string }): VNode {
+export function Code({ language, text, label }: { language: string; text: string; label: string }): VNode {
   const known = highlight.getLanguage(language) !== undefined
   const html = known ? highlight.highlight(text, { language, ignoreIllegals: true }).value : undefined
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard
-    <pre tabIndex={0}>
+    <pre {...reachable(label)}>
       {html === undefined ? <code>{text}</code> : <code dangerouslySetInnerHTML={{ __html: html }} />}
     </pre>
   )
+}
+
+/** A block that scrolls can be reached by keyboard, and then has a name. */
+function reachable(label: string) {
+  return { role: 'group' as const, 'aria-label': label, tabIndex: 0 }
 }

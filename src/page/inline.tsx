@@ -1,6 +1,7 @@
 import { Fragment, h, type VNode } from 'preact'
 import type { Inline } from '../deck/deck.ts'
 import type { Page } from './page.ts'
+import { Words } from './words.tsx'
 
 /** Inline content as HTML. */
 export function Inlines({ of, page }: { of: readonly Inline[]; page: Page }): VNode {
@@ -10,7 +11,7 @@ export function Inlines({ of, page }: { of: readonly Inline[]; page: Page }): VN
 function toNode(inline: Inline, page: Page): VNode | string {
   switch (inline.kind) {
     case 'text':
-      return <Text text={inline.text} />
+      return <Text text={inline.text} page={page} />
     case 'code':
       return <code>{inline.text}</code>
     case 'break':
@@ -55,9 +56,13 @@ function toNode(inline: Inline, page: Page): VNode | string {
 }
 
 /** Dates like 2015-04-21 are marked as such; the theme keeps them on one line. */
-function Text({ text }: { text: string }): VNode {
+function Text({ text, page }: { text: string; page: Page }): VNode {
   const parts = text.split(/(?<!\d)(\d{4}-\d{2}(?:-\d{2})?)(?!\d)/)
-  return <Fragment>{parts.map((part, index) => (index % 2 === 1 ? <time>{part}</time> : part))}</Fragment>
+  return (
+    <Fragment>
+      {parts.map((part, index) => (index % 2 === 1 ? <time>{part}</time> : <Words text={part} page={page} />))}
+    </Fragment>
+  )
 }
 
 type LinkProps = Extract<Inline, { kind: 'link' }> & { page: Page }

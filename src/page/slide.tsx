@@ -9,6 +9,7 @@ import { Journey } from './journey.tsx'
 import type { Page, Place } from './page.ts'
 import { isCrowded, isRoomy } from './room.ts'
 import { type Stepped, toSteps } from './steps.ts'
+import { Words } from './words.tsx'
 
 /** One slide as a `<section>`; the element stands alone, so that the dev server can replace it. */
 export function renderSlide(place: Place, page: Page): string {
@@ -84,7 +85,9 @@ function Opener({ place, page }: { place: Place; page: Page }): VNode {
         <Inlines of={slide.title} page={page} />
       </h2>
       <Body of={slide.blocks} page={page} />
-      <p class="facts">{joinFacts(facts)}</p>
+      <p class="facts">
+        <Words text={joinFacts(facts)} page={page} />
+      </p>
     </>
   )
 }
@@ -96,10 +99,16 @@ function Title({ place, page }: { place: Place; page: Page }): VNode {
       <h1>
         <Inlines of={place.slide.title} page={page} />
       </h1>
-      {subtitle !== '' && <p class="subtitle">{subtitle}</p>}
+      {subtitle !== '' && (
+        <p class="subtitle">
+          <Words text={subtitle} page={page} />
+        </p>
+      )}
       <Body of={place.slide.blocks} page={page} />
       {routes.length > 0 && <Routes page={page} total={place.total} />}
-      <p class="facts">{joinFacts([event, date, author])}</p>
+      <p class="facts">
+        <Words text={joinFacts([event, date, author])} page={page} />
+      </p>
     </>
   )
 }

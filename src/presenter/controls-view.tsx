@@ -22,7 +22,7 @@ const reaches: Readonly<Record<Reach, Word>> = {
 export function ControlsView({ desk, perform, openDeck, openLog }: ControlsProps): VNode {
   const { language, reach } = desk
   const small = (word: Word, icon: IconName, onClick: () => void) => (
-    <button type="button" aria-label={tell(language, word)} title={tell(language, word)} onClick={onClick}>
+    <button type="button" title={tell(language, word)} onClick={onClick}>
       <Icon name={icon} />
     </button>
   )

@@ -27,7 +27,7 @@ export function NotesView({ desk }: { desk: Desk }): VNode {
 function TypeButton(props: { desk: Desk; word: 'typeSmaller' | 'typeLarger'; icon: 'smaller' | 'larger'; by: number }) {
   const name = tell(props.desk.language, props.word)
   return (
-    <button type="button" aria-label={name} title={name} onClick={() => props.desk.enlarge(props.by)}>
+    <button type="button" title={name} onClick={() => props.desk.enlarge(props.by)}>
       <Icon name={props.icon} />
     </button>
   )

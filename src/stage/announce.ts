@@ -14,12 +14,13 @@ export interface Announcer {
 }
 
 /**
- * Tells where the deck is: the window's title, a polite line (session, slide, place in the deck), and after a link
+ * Tells where the deck is: the window's title, a polite line (session when it is another, slide, place), and after a link
  * the focus, which goes to the slide's heading. Ends with `signal`.
  */
 export function startAnnouncer(deck: Deck, status: Status, language: Language, signal: AbortSignal): Announcer {
   let deckTitle = document.title
   let timer: ReturnType<typeof setTimeout> | undefined
+  let toldSession = ''
 
   const announce = () => {
     const title = toTitle(deck.current)
@@ -28,7 +29,9 @@ export function startAnnouncer(deck: Deck, status: Status, language: Language, s
       place: deck.slides.indexOf(deck.current) + 1,
       count: deck.slides.length,
     })
-    status.say(`${joinTitles([toSessionTitle(deck.current), title])}, ${place}`)
+    const session = toSessionTitle(deck.current)
+    status.say(`${joinTitles([session === toldSession ? '' : session, title])}, ${place}`)
+    toldSession = session
   }
   // A slide that was just reached is told before what a press has revealed on it.
   let isNew = false

@@ -29,7 +29,7 @@ export function startControls(perform: (action: Action) => void, language: Langu
   const bar = createElement('nav', { className: 'stage-controls', ariaLabel: say(language, 'controls') })
   for (const { action, label, icon } of controls.filter(({ action }) => isOffered(action))) {
     const name = say(language, label)
-    const button = createElement('button', { type: 'button', ariaLabel: name, title: name }, createIcon(icon))
+    const button = createElement('button', { type: 'button', title: name }, createIcon(icon))
     button.addEventListener('click', () => perform(action))
     bar.append(button)
   }

@@ -5,7 +5,9 @@ test('an embedded deck is slides and controls only, whatever the size of its fra
   const page = await visit('?embed#hybrid', { viewport: { width: 390, height: 600 } })
   expect(await modeOf(page)).toBe('slides')
   await page.locator('html.live').waitFor({ state: 'attached' })
-  const names = await page.locator('.stage-controls button').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))
+  const names = await page
+    .locator('.stage-controls button')
+    .evaluateAll((all) => all.map((button) => button.getAttribute('title')))
   expect(names).toEqual(['이전', '다음', '한눈에 보기', '도움말'])
   await page.keyboard.press('v')
   await page.keyboard.press('Shift+S')

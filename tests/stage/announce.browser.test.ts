@@ -8,7 +8,7 @@ describe('a move', () => {
   test('is told in the title and in one polite line', async () => {
     await openStage('#cloud')
     await userEvent.keyboard('{ArrowRight}')
-    await expect.poll(said).toBe('클라우드 · 저장소는 셋이다., 7장 중 4번째')
+    await expect.poll(said).toBe('저장소는 셋이다., 7장 중 4번째')
     expect(document.title).toBe('저장소는 셋이다. · 하루 보고')
     await expect.element(page.getByRole('status')).toBeInTheDocument()
   })
@@ -20,6 +20,15 @@ describe('a move', () => {
     new MutationObserver(() => lines.push(said() ?? '')).observe(region as Node, { childList: true })
     while (deck.next());
     await expect.poll(() => lines).toEqual(['마치며 · 고맙습니다., 7장 중 7번째'])
+  })
+
+  test('into another session names it, and within it no more', async () => {
+    await openStage('#cost')
+    await expect.poll(said).toMatch(/^클라우드 · /)
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect.poll(said).not.toContain('클라우드')
+    await userEvent.keyboard('{End}')
+    await expect.poll(said).toMatch(/^마치며 · /)
   })
 
   test('onto an opener names the session once', async () => {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { toPart } from '../kit/part.ts'
 import type { Group, Rectangle } from './graph.ts'
+import { toHeardGroup } from './heard.ts'
 import { type Scene, typeOf } from './scene.ts'
 import { isDown } from './state.ts'
 import { words } from './words.ts'
@@ -27,7 +28,7 @@ export function Frame(props: { scene: Scene; group: Group; box: Rectangle; isRig
         class={`frame${isFailed ? ' down' : ''}${isMarked ? ' marked' : ''}`}
       />
       {label !== '' && (
-        <g {...toPart(words[own ? 'restore' : 'fail'][options.language], act)}>
+        <g {...toPart(words[own ? 'restore' : 'fail'][options.language], act, toHeardGroup(scene, group))}>
           {act && <rect x={x} y={y} width={width} height={title + 17} rx="12" class="reach" />}
           {icon !== '' && (
             <use href={`#${icon}`} x={isRight ? edge + 4 - size : x + 8} y={y + 6} width={size} height={size} />

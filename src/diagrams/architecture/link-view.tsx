@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
+import { toGraphic } from '../kit/part.ts'
 import { toPath } from '../kit/shapes.tsx'
 import type { Link, Point } from './graph.ts'
+import { tellLink } from './heard.ts'
 import { type Scene, typeOf } from './scene.ts'
 import { isDown } from './state.ts'
 
@@ -16,7 +18,7 @@ export function LinkView({ scene, link, index }: { scene: Scene; link: Link; ind
   const line = shorten(shorten(points, hasEnd).toReversed(), hasStart).toReversed()
   const heads = [hasEnd ? toHead(points) : '', hasStart ? toHead(back) : ''].join('')
   return (
-    <g class={kind}>
+    <g class={kind} {...toGraphic(tellLink(scene, link), scene.options.dispatch !== undefined)}>
       <path d={toPath(line, 8)} />
       {heads !== '' && <path d={heads} class="head" />}
     </g>
@@ -50,9 +52,11 @@ export function LinkLabel({ scene, link, at }: { scene: Scene; link: Link; at: P
   if (at === null) return null
   const { small } = typeOf(scene)
   const lines = link.label.split('\n')
+  // A listener has it from the link itself.
+  const told = scene.options.dispatch === undefined ? {} : { 'aria-hidden': true as const }
   const first = at[1] - ((lines.length - 1) * small * 1.2) / 2 + small * 0.35
   return (
-    <>
+    <g {...told}>
       {lines.map((text, index) => (
         <Plate text={text} at={[at[0], Math.round(first + index * small * 1.2)]} size={small} />
       ))}
@@ -61,7 +65,7 @@ export function LinkLabel({ scene, link, at }: { scene: Scene; link: Link; at: P
           {text}
         </text>
       ))}
-    </>
+    </g>
   )
 }
 

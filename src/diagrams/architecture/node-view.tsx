@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { toPart } from '../kit/part.ts'
 import type { Node, Rectangle } from './graph.ts'
+import { toHeardNode } from './heard.ts'
 import { type Scene, typeOf } from './scene.ts'
 import { isDown } from './state.ts'
 import { words } from './words.ts'
@@ -15,7 +16,7 @@ export function NodeView({ scene, node, box }: NodeProps): VNode {
   const own = state.failed.includes(node.id)
   const act = options.dispatch && (() => options.dispatch?.({ name: own ? 'restore' : 'fail', part: node.id }))
   return (
-    <g {...toPart(words[own ? 'restore' : 'fail'][options.language], act)}>
+    <g {...toPart(words[own ? 'restore' : 'fail'][options.language], act, toHeardNode(scene, node))}>
       <rect {...{ x, y, width, height }} rx="10" class={toClass(scene, node)} />
       <Face scene={scene} node={node} box={box} />
       <Load scene={scene} node={node} box={box} />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { toGraphic } from '../kit/part.ts'
 import { type Box, Label } from '../kit/shapes.tsx'
 import { drawn as words } from './drawing-words.ts'
 import type { Drawn } from './drawn.ts'
@@ -12,7 +13,7 @@ const longest = 20
 /** From p50 to p99 for the ways to make a write durable, from the same draws: a thick bar that begins at the median. */
 export function LatencyChart({
   state,
-  options: { language, layout },
+  options: { language, layout, dispatch },
   plan,
   box,
 }: Drawn & { plan: Plan; box: Box }): VNode {
@@ -32,7 +33,7 @@ export function LatencyChart({
       {rows.map(([name, latency, isPresent], index) => {
         const y = box.y + index * step + step / 2
         return (
-          <g class={isPresent ? 'bar present' : 'bar'}>
+          <g class={isPresent ? 'bar present' : 'bar'} {...toGraphic(tell(name, latency), dispatch !== undefined)}>
             <Label at={[box.x, y + plan.small * 0.36]} size={plan.small} class={isPresent ? 'strong ink' : 'muted'}>
               {name}
             </Label>
@@ -42,6 +43,10 @@ export function LatencyChart({
       })}
     </g>
   )
+}
+
+function tell(name: string, latency: Latency | undefined): string {
+  return latency === undefined ? name : `${name}: p50 ${latency.p50.toFixed(1)} ms, p99 ${latency.p99.toFixed(1)} ms`
 }
 
 function Bar({

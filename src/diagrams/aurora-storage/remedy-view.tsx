@@ -14,7 +14,7 @@ export function RemedyView({ state, options: { language, dispatch }, plan }: Dra
   const { event, label } = toRemedy(state, language)
   const [x, y] = centreOf(plan.action)
   return (
-    <g {...toPart(label, () => dispatch(event))}>
+    <g {...toPart('', () => dispatch(event))}>
       <Plate box={plan.action} radius={12} class="remedy" />
       <Label at={[x, y + plan.label * 0.36]} anchor="middle" size={plan.label} class="strong">
         {label}

@@ -31,7 +31,7 @@ export function Head({ state, options, text }: Drawn & { text?: string }): VNode
         const box = isWide ? toWideBox(index, actions.length) : toNarrowBox(index)
         const [x, y] = centreOf(box)
         return (
-          <g {...toPart(words[word][language], dispatch && (() => dispatch(event)))}>
+          <g {...toPart('', dispatch && (() => dispatch(event)))}>
             <Plate box={box} radius={10} class="remedy" />
             <Label at={[x, y + 5]} anchor="middle" size={isWide ? 15 : 14} class="strong">
               {words[word][language]}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { toGraphic } from '../kit/part.ts'
 import { type Box, Label } from '../kit/shapes.tsx'
 import { type Axis, toTicks } from './axis.ts'
 import { drawn as words } from './drawing-words.ts'
@@ -18,16 +19,17 @@ export function Curve({ state, strategy, options, axis, box, size, isLarge = fal
   const there = now === null ? axis.x(0) - axis.lead / 2 : axis.x(now)
   const line = toLine(past, axis, box, there)
   const answered = past.at(-1)?.capacity ?? 100
+  const told = `${words.capacity[options.language]} ${Math.round(answered)} %`
   const height = bottom - (answered / 100) * box.height
   return (
-    <g class="curve">
+    <g class="curve" {...toGraphic(told, options.dispatch !== undefined)}>
       <path class="rule" d={`M${box.x} ${bottom}h${box.width}M${box.x} ${box.y}h${box.width}`} />
       <path class="area" d={`${line}V${bottom}H${box.x}Z`} />
       <path class="forecast" d={toLine(curve, axis, box, box.x + box.width)} />
       <path class="past" d={line} />
       <path class="now" d={`M${there} ${box.y - 5}V${bottom + 4}`} />
       <circle class="record" cx={there} cy={height} r={isLarge ? 6 : 4.5} />
-      {size > 0 && <Marks axis={axis} box={box} size={size} language={options.language} />}
+      {size > 0 && <Marks axis={axis} box={box} size={size} options={options} />}
       {isLarge && (
         <Label at={[Math.max(there, box.x + 16), box.y - 10]} anchor="middle" size={size} class="accent strong">
           {words.now[options.language]}
@@ -37,15 +39,12 @@ export function Curve({ state, strategy, options, axis, box, size, isLarge = fal
   )
 }
 
-function Marks({
-  axis,
-  box,
-  size,
-  language,
-}: Pick<InPlot, 'axis' | 'box' | 'size'> & { language: 'ko' | 'en' }): VNode {
+/** The scales: for eyes only where the curve tells its value. */
+function Marks({ axis, box, size, options }: Pick<InPlot, 'axis' | 'box' | 'size' | 'options'>): VNode {
+  const { language, dispatch } = options
   const bottom = box.y + box.height
   return (
-    <g>
+    <g {...(dispatch && { 'aria-hidden': true })}>
       {toTicks(axis, size, language).map(({ x, label }) => (
         <g>
           <path class="rule" d={`M${x} ${bottom}v4`} />

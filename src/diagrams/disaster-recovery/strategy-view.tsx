@@ -99,7 +99,7 @@ function Title({ state, strategy, options: { language, dispatch }, plan }: OfStr
   const act = dispatch && (() => dispatch({ name: 'focus', on: strategy }))
   const left = plan.sides.site.x
   return (
-    <g {...toPart(words.closeUp[language](name), act)}>
+    <g {...toPart(words.closeUp[language](name), act, { name: `${name} ${status.text}` })}>
       {dispatch && <rect class="reach" width={plan.width} height="48" rx="14" />}
       <Label at={[left, plan.lines[0]]} size={plan.large} class="strong">
         {name}

@@ -45,8 +45,9 @@ function ChipView(props: Drawn & { chip: Chip; box: Parameters<typeof Plate>[0][
   const { chip, box, size, options } = props
   const { dispatch } = options
   const mark = chip.isSwitch ? (chip.isOn ? '● ' : '○ ') : ''
+  const action = chip.label === chip.name ? '' : chip.label
   return (
-    <g {...toPart(chip.label, dispatch && (() => dispatch(chip.event)))}>
+    <g {...toPart(action, dispatch && (() => dispatch(chip.event)), { name: chip.name, isOn: chip.isOn })}>
       <Plate box={box} radius={10} class={chip.isOn ? 'remedy' : 'panel'} />
       <Label
         at={[box.x + box.width / 2, box.y + box.height / 2 + size * 0.36]}

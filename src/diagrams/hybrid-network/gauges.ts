@@ -8,10 +8,13 @@ import { figureWords } from './figure-words.ts'
 import { isDelivered, toFlow } from './flows.ts'
 import { type DuctLayout, paths, pathsOf } from './parts.ts'
 import { type Side, type State, sides } from './state.ts'
+import { directionWords } from './words.ts'
 
 /** One figure of the panel. */
 export interface Gauge {
   readonly name: string
+  /** What it is a figure of, where several have the name. */
+  readonly of?: string
   readonly value: string
   /** Whose arithmetic it opens; absent where there is nothing to compute. */
   readonly figure?: string
@@ -31,22 +34,26 @@ function toLosses(state: State, side: Side, language: Language): Gauge[] {
   const packets = (lost / 1000) * state.values['packet-rate']
   const isJoined = state.option !== 'islands'
   const isBad = lost > 0
+  const of = directionWords[side][language]
   return [
     {
       name: figureWords.bandwidth[language],
       value: bandwidth === null ? none : `${toNumber(bandwidth)} Mbps`,
       figure: `bandwidth-${side}`,
+      of,
     },
     {
       name: figureWords.lost[language],
       value: isJoined ? `${toNumber(round(lost / 1000))} s` : none,
       figure: `lost-${side}`,
+      of,
       isBad,
     },
     {
       name: figureWords.packets[language],
       value: isJoined ? toNumber(Math.round(packets)) : none,
       figure: `packets-${side}`,
+      of,
       isBad,
     },
   ]

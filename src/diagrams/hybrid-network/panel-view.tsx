@@ -69,9 +69,10 @@ function toWords({ status, path, lost }: Flow, { language, layout }: Drawn['opti
 function GaugeView(props: Drawn & { gauge: Gauge; box: Box }): VNode {
   const { options, gauge, box } = props
   const { small, label } = placesOf(props)
-  const { name, figure, value, isBad } = gauge
+  const { name, of, figure, value, isBad } = gauge
+  const heard = of === undefined ? undefined : `${of} ${name} ${value}`
   return (
-    <Explained options={options} figure={figure} name={name} reach={{ ...box, x: box.x - 6 }}>
+    <Explained options={options} figure={figure} name={name} heard={heard} reach={{ ...box, x: box.x - 6 }}>
       <Label at={[box.x, box.y + small]} size={small} class="muted strong">
         {name}
       </Label>

@@ -21,7 +21,7 @@ export const calloutNames = Object.keys(callouts)
 export function Callout({ name, page, children }: { name: string; page: Page; children: ComponentChildren }): VNode {
   const { label, tone } = callouts[name] ?? { label: 'calloutNote', tone: 'plain' }
   return (
-    <div class={`callout ${tone} ${name.toLowerCase()}`} role="note" aria-label={say(page.deck.language, label)}>
+    <div class={`callout ${tone} ${name.toLowerCase()}`} role="note">
       <p class="label">{say(page.deck.language, label)}</p>
       {children}
     </div>

@@ -1,3 +1,4 @@
+import { Words } from '../words.tsx'
 import { defineFence } from './fence.ts'
 
 const arrow = /\s+(?:→|-{1,}>|={1,}>)\s+/
@@ -22,12 +23,18 @@ export const flow = defineFence<readonly { readonly name: string; readonly detai
       return { name: name.trim(), detail: detail.join(': ').trim() }
     })
   },
-  View: ({ data }) => (
+  View: ({ data, page }) => (
     <ol class={`flow ${data.length > 5 ? 'long' : ''}`.trim()}>
       {data.map(({ name, detail }) => (
         <li>
-          <b>{name}</b>
-          {detail === '' ? null : <span>{detail}</span>}
+          <b>
+            <Words text={name} page={page} />
+          </b>
+          {detail === '' ? null : (
+            <span>
+              <Words text={detail} page={page} />
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { Words } from '../words.tsx'
 import { defineFence } from './fence.ts'
 
 /** ` ```stats `: one number a line, `+58% words | small words`; the number ends at the first space. */
@@ -16,15 +17,21 @@ export const stats = defineFence<
       return { value, label: label.join(' '), detail: detail.join('|').trim() }
     })
   },
-  View: ({ data }) => (
+  View: ({ data, page }) => (
     <dl class="stats">
       {data.map(({ value, label, detail }) => (
         <div {...toneOf(value)}>
-          <dt>{label}</dt>
+          <dt>
+            <Words text={label} page={page} />
+          </dt>
           <dd>
             <b>{value}</b>
           </dd>
-          {detail === '' ? null : <dd>{detail}</dd>}
+          {detail === '' ? null : (
+            <dd>
+              <Words text={detail} page={page} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -25,7 +25,7 @@ const close = 'M6 6l12 12M18 6L6 18'
 export function startPalette(pens: Pens, language: Language, signal: AbortSignal): () => void {
   const button = (label: Message, icon: string, press: () => void) => {
     const name = say(language, label)
-    const made = createElement('button', { type: 'button', ariaLabel: name, title: name }, icon && createIcon(icon))
+    const made = createElement('button', { type: 'button', title: name }, icon && createIcon(icon))
     made.addEventListener('click', press)
     return made
   }

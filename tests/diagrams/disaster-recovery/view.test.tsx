@@ -31,8 +31,10 @@ function wordsOf(drawing: string): string[] {
 
 /** What each button says that it does. */
 function buttonsOf(state: State): string[] {
-  const parts = draw(state, 'wide', live).matchAll(/role="button"[^>]* aria-\w+="([^"]*)"/g)
-  return [...parts].map(([, says = '']) => says)
+  const parts = draw(state, 'wide', live).matchAll(/<g class="part" role="button"([^>]*)>.*?>([^<>]*)<\/text>/gs)
+  return [...parts].map(
+    ([, attributes = '', words = '']) => /aria-description="([^"]*)"/.exec(attributes)?.[1] ?? words,
+  )
 }
 
 function sizesOf(drawing: string): number[] {

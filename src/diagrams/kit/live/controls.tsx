@@ -44,13 +44,7 @@ export function Controls({
 }: ScreenProps): VNode {
   const { step, story, isPlaying, isInStory, canUndo, canRedo } = player
   const button = (label: Message, icon: keyof typeof icons, onClick: () => void, isOff = false, rest = {}) => (
-    <button
-      type="button"
-      aria-label={say(language, label)}
-      title={say(language, label)}
-      {...{ onClick, ...rest }}
-      disabled={isOff}
-    >
+    <button type="button" title={say(language, label)} {...{ onClick, ...rest }} disabled={isOff}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={icons[icon]} />
       </svg>

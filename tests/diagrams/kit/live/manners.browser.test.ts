@@ -17,7 +17,7 @@ async function count() {
 
 async function play() {
   await userEvent.keyboard('k')
-  await expect.poll(() => document.querySelector('[aria-label="일시 정지"]')).not.toBeNull()
+  await expect.poll(() => document.querySelector('[title="일시 정지"]')).not.toBeNull()
 }
 
 /** How much the counter of the slide `count` has counted. */
