@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Deck } from '../deck/deck.ts'
 import type { Problem } from '../deck/problem.ts'
@@ -13,7 +14,7 @@ export interface Compiled {
   readonly drawn: { readonly deck: Deck; readonly slides: Slides } | undefined
 }
 
-/** What one compilation may take: milliseconds of work, and MiB of heap. */
+/** What one compilation may take: milliseconds of the processor, and MiB of heap. */
 export interface Limits {
   readonly time?: number
   readonly memory?: number
@@ -70,17 +71,28 @@ function keep(thread: Thread): void {
 }
 
 async function work(worker: Worker, order: Order, time: number): Promise<Compiled> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Stopped(`it took longer than ${time / 1000} seconds`)), time)
-  })
+  const done = new AbortController()
   try {
     const answer = hear(worker)
     worker.postMessage(order)
-    return (await Promise.race([answer, late])) as Compiled
+    return (await Promise.race([answer, endAfter(time, done.signal)])) as Compiled
   } finally {
-    clearTimeout(timer)
+    done.abort()
   }
+}
+
+/**
+ * Rejects when this process has had the processor for so many milliseconds, whatever the clock says: that the machine
+ * is busy with something else, asleep or set to another hour is no fault of the notes. Ends with `signal`.
+ */
+async function endAfter(time: number, signal: AbortSignal): Promise<never> {
+  const start = process.cpuUsage()
+  for (let left = time; left > 0; ) {
+    await wait(Math.max(left, 10), undefined, { signal })
+    const { user, system } = process.cpuUsage(start)
+    left = time - (user + system) / 1000
+  }
+  throw new Stopped(`it took longer than ${time / 1000} seconds`)
 }
 
 /** The thread's next message; rejects when it ends by an error. */
