@@ -1,4 +1,5 @@
 import { pick, toDeed, toEnglish, toSentence, toTerm } from './sentences.ts'
+import { stories } from './stories.ts'
 
 /** Whose Markdown the notes are written in. */
 export type Dialect = 'summit-deck' | 'marp'
@@ -19,6 +20,15 @@ const sessionLength = 10
 export function toNotes(count: number, dialect: Dialect): string {
   const drafts = Array.from({ length: count }, (_, index) => toDraft(index))
   return dialect === 'marp' ? writeMarp(drafts) : writeOurs(drafts)
+}
+
+/** Notes of so many slides, each tenth of which holds a living diagram or an architecture. */
+export function toLivingNotes(count: number): string {
+  const drafts = Array.from({ length: count }, (_, index) => toDraft(index))
+  const living = drafts.map((draft, index) =>
+    index % 10 === 5 ? { ...draft, body: pick<string>(stories, (index - 5) / 10) } : draft,
+  )
+  return writeOurs(living)
 }
 
 /** The notes after their `revision`-th edit, of one word on the second slide. */

@@ -37,7 +37,10 @@ async function bundleCommands() {
     build: {
       ...{ ssr: true, outDir: fresh, emptyOutDir: false, minify: false, target: 'node20', copyPublicDir: false },
       rollupOptions: {
-        input: Object.fromEntries(commands.map((command) => [command, join(root, `src/cli/${command}.ts`)])),
+        input: {
+          ...Object.fromEntries(commands.map((command) => [command, join(root, `src/cli/${command}.ts`)])),
+          'compile-worker': join(root, 'src/build/compile-thread.ts'),
+        },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -1,14 +1,11 @@
-// Node 20 runs no TypeScript: as in `bin`, Vite's module runner reads the compiler, here in a thread that can be ended.
-import { parentPort, workerData } from 'node:worker_threads'
+// Node 20 runs no TypeScript: beside the bundled commands lies the bundled thread under this name; beside the sources,
+// Vite's module runner reads it.
 import { runnerImport } from 'vite'
 
 const path = (name) => new URL(name, import.meta.url).pathname
-const { module } = await runnerImport(path('notes-file.ts'), {
+await runnerImport(path('compile-thread.ts'), {
   configFile: false,
   root: path('../..'),
   logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })
-parentPort.postMessage('ready')
-const { problems, drawn } = module.compileNotes(workerData.source, workerData.folder)
-parentPort.postMessage({ problems, drawn: drawn && { deck: drawn.page.deck, slides: drawn.slides } })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { finishFirst } from './interruption.ts'
 import type { Reading } from './notes-file.ts'
 import { inProject } from './project.ts'
 import { buildSingle } from './single.ts'
@@ -30,13 +31,19 @@ export async function makeDownloads(
 
 /** By the command that prints, in a process of its own: a build without downloads loads none of its libraries. */
 async function printPdf(path: string, url: string | undefined): Promise<Uint8Array> {
+  return await finishFirst((signal) => printApart(path, url, signal))
+}
+
+async function printApart(path: string, url: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'summit-deck-'))
   try {
+    signal.throwIfAborted()
     const file = join(folder, 'deck.pdf')
     const words = ['pdf', path, '--out', file, ...(url === undefined ? [] : ['--url', url])]
     const child = spawn(process.execPath, [inProject('bin/summit-deck.mjs'), ...words], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
+    signal.addEventListener('abort', () => child.kill())
     const code = await new Promise((resolve) => child.on('exit', resolve))
     if (code !== 0) throw new DownloadError('the PDF could not be printed, and the old output was left as it is')
     return await readFile(file)

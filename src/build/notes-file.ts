@@ -8,9 +8,10 @@ import { inlinesOfDeck } from '../deck/walk.ts'
 import { renderSlides, type Slides } from '../page/document.tsx'
 import { kinds } from '../page/kinds.ts'
 import type { Page } from '../page/page.ts'
+import { compileApart } from './compile-apart.ts'
 import { decodeText } from './decode.ts'
 import { withDrawnPictures } from './drawn-pictures.ts'
-import { compileApart, runWithin, Stopped, toStoppedProblems } from './guard.ts'
+import { Crowded, runWithin, Stopped, toStoppedProblems } from './guard.ts'
 import { largestFile, largestHere } from './limits.ts'
 import { type Pictures, toPictures } from './pictures.ts'
 
@@ -63,13 +64,23 @@ function isBinary(bytes: Buffer): boolean {
 /** Compiles within the limits of time and memory; being stopped is a problem. */
 export async function compileGuarded(source: Source, folder: string): Promise<Reading> {
   try {
-    if (source.text.length <= largestHere)
-      return await withDrawnPictures(source.text, () => runWithin(() => compileNotes(source, folder)))
+    const here = source.text.length > largestHere ? undefined : await maybeHere(source, folder)
+    if (here !== undefined) return here
     const { problems, drawn } = await compileApart(source, folder)
     return { problems, drawn: drawn && { ...drawn, ...toPage(drawn.deck, folder) } }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     return { problems: toStoppedProblems(source, error), drawn: undefined }
+  }
+}
+
+/** Compiles on this thread, whose only clock is the wall's; undefined on a machine too busy to tell by that. */
+async function maybeHere(source: Source, folder: string): Promise<Reading | undefined> {
+  try {
+    return await withDrawnPictures(source.text, () => runWithin(() => compileNotes(source, folder)))
+  } catch (error) {
+    if (error instanceof Crowded) return undefined
+    throw error
   }
 }
 

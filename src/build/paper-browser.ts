@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright'
 import { launchOptions } from './browser.ts'
+import { finishFirst } from './interruption.ts'
 import { toMediaType } from './media-type.ts'
 import type { Site } from './site.ts'
 
@@ -26,15 +27,19 @@ export async function withStill<T>(
   showing: Showing,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const [launched, made] = await Promise.allSettled([launch(), making])
-  if (launched.status === 'rejected') throw launched.reason
-  const browser = launched.value
-  try {
-    if (made.status === 'rejected') throw made.reason
-    return await show(browser, made.value, showing, use)
-  } finally {
-    await browser.close()
-  }
+  return await finishFirst(async (signal) => {
+    const [launched, made] = await Promise.allSettled([launch(), making])
+    if (launched.status === 'rejected') throw launched.reason
+    const browser = launched.value
+    signal.addEventListener('abort', () => void browser.close())
+    try {
+      signal.throwIfAborted()
+      if (made.status === 'rejected') throw made.reason
+      return await show(browser, made.value, showing, use)
+    } finally {
+      await browser.close()
+    }
+  })
 }
 
 async function show<T>(browser: Browser, site: Site, { media, scale = 1 }: Showing, use: (page: Page) => Promise<T>) {
@@ -54,7 +59,7 @@ async function show<T>(browser: Browser, site: Site, { media, scale = 1 }: Showi
 
 async function launch(): Promise<Browser> {
   try {
-    return await chromium.launch(launchOptions())
+    return await chromium.launch({ ...launchOptions(), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : error
     throw new PaperError(`The browser does not start: ${reason}`)

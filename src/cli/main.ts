@@ -1,3 +1,4 @@
+import { WriteError } from '../build/write-error.ts'
 import { UsageError } from './options.ts'
 
 const usage = `usage:
@@ -21,7 +22,7 @@ export function toMain(run: Main): Main {
       return await run(words)
     } catch (error) {
       if (error instanceof UsageError) console.error(`${error.message}\n${usage}`)
-      else if (isRefusal(error)) console.error(error.message)
+      else if (error instanceof WriteError || isRefusal(error)) console.error(error.message)
       else throw error
       return error instanceof UsageError ? 2 : 1
     }

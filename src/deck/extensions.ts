@@ -56,11 +56,17 @@ const reference: TokenizerAndRendererExtension = {
   },
 }
 
+/** What stands before the first blank line: asked about all that follows, long notes would take the square of their time. */
+function toParagraph(text: string): string {
+  const end = text.search(/\n[ \t]*\n/)
+  return end < 0 ? text : text.slice(0, end)
+}
+
 /** `[^label]: words`, over as many lines as are indented or follow without a blank one. */
 const footnote: TokenizerAndRendererExtension = {
   name: 'footnote',
   level: 'block',
-  start: (text) => text.search(/^\[\^[^\]\s]+\]:/m),
+  start: (text) => toParagraph(text).search(/^\[\^[^\]\s]+\]:/m),
   tokenizer(text) {
     const match =
       /^\[\^([^\]\s]+)\]:[ \t]*((?:[^\n]*)(?:\n(?!\[[^\]]+\]:|#{1,6}\s|<!--)[^\n]*\S[^\n]*|\n+(?: {4}|\t)[^\n]+)*)(?:\n|$)/.exec(

@@ -5,6 +5,7 @@ import { type Drawing, type Ink, maybeDrawing, maybeInk, maybePointer, type Poin
 import type { Action } from '../stage/keys.ts'
 import { maybeStored, store } from '../stage/storage.ts'
 import { isRemote } from '../stage/talk.ts'
+import { steadyNow } from './clock.ts'
 import { type DeckLink, startDeckLink } from './deck-link.ts'
 import type { DeskSlide, Outline } from './outline.ts'
 import { maybePlan, type Plan } from './plan.ts'
@@ -223,8 +224,8 @@ export class Desk {
   #move(place: WalkPlace): void {
     const isTalk = this.#isPlaced || this.reach !== 'linked'
     this.#place = place
-    if (isTalk) this.stopwatch.move(this.slide.id, Date.now())
-    else this.stopwatch.note(this.slide.id, Date.now())
+    if (isTalk) this.stopwatch.move(this.slide.id, steadyNow())
+    else this.stopwatch.note(this.slide.id, steadyNow())
     this.#onChange()
   }
 

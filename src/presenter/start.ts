@@ -10,6 +10,7 @@ import type { Action } from '../stage/keys.ts'
 import { startStatus } from '../stage/status.ts'
 import { startSwipes } from '../stage/swipe.ts'
 import { startWakeLock } from '../stage/wake-lock.ts'
+import { steadyNow } from './clock.ts'
 import { Desk } from './desk.ts'
 import { readOutline } from './outline.ts'
 import { DeskPage } from './page.tsx'
@@ -63,7 +64,7 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
   }
   function draw(): void {
     request = 0
-    const now = Date.now()
+    const now = steadyNow()
     render(h(DeskPage, { desk, now, present, coming, isLogOpen, perform, openDeck, showLog }), root!) // looked up above
   }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '../messages.ts'
+import { steadyNow } from './clock.ts'
 import type { Desk } from './desk.ts'
 import { Icon } from './icon.tsx'
 import { type Pace, type Plan, toPace } from './plan.ts'
@@ -21,7 +22,7 @@ export function TimeView({ desk, now }: { desk: Desk; now: number }): VNode {
         </p>
         <ClockButtons desk={desk} />
         {left !== undefined && <Reading language={language} word="left" text={toClock(left)} />}
-        <Reading language={language} word="clock" text={toTimeOfDay(language, now)} />
+        <Reading language={language} word="clock" text={toTimeOfDay(language)} />
       </div>
       <p class="pace">
         {pace === undefined || plan === undefined ? tell(language, 'unplanned') : renderPace(language, pace)}
@@ -45,10 +46,10 @@ function ClockButtons({ desk }: { desk: Desk }): VNode {
   const word = stopwatch.isRunning ? 'pause' : stopwatch.hasStarted ? 'goOn' : 'start'
   return (
     <div class="buttons">
-      <button type="button" class="toggle" onClick={() => desk.toggleClock(Date.now())}>
+      <button type="button" class="toggle" onClick={() => desk.toggleClock(steadyNow())}>
         <Icon name={stopwatch.isRunning ? 'pause' : 'play'} /> {tell(language, word)}
       </button>
-      <ResetButton language={language} isOff={!stopwatch.hasStarted} onReset={() => desk.resetClock(Date.now())} />
+      <ResetButton language={language} isOff={!stopwatch.hasStarted} onReset={() => desk.resetClock(steadyNow())} />
     </div>
   )
 }
@@ -98,6 +99,6 @@ function SlideTime({ desk, now }: { desk: Desk; now: number }): VNode {
   )
 }
 
-function toTimeOfDay(language: Language, now: number): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)
+function toTimeOfDay(language: Language): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date())
 }

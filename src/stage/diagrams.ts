@@ -2,6 +2,9 @@ import type { Figure, Surroundings } from './figure.ts'
 import { FigureGroup } from './figure-group.ts'
 import { whenIdle } from './idle.ts'
 
+/** Slides whose diagrams stay alive; those of a slide left before them cost memory and nobody sees them. */
+const mostAlive = 8
+
 export interface DiagramListener {
   /** A slide's figures are new, or gone. */
   onGroup(id: string, group: FigureGroup | undefined): void
@@ -15,6 +18,8 @@ export class Diagrams {
   readonly #around: Surroundings
   readonly #listener: DiagramListener
   readonly #groups = new Map<string, FigureGroup>()
+  /** Those that were shown, the last one last. */
+  readonly #shownGroups = new Set<FigureGroup>()
   #isPaused = false
   readonly #watchers: (() => void)[] = []
 
@@ -51,6 +56,18 @@ export class Diagrams {
       this.#groups.delete(id)
       this.#listener.onGroup(id, undefined)
     }
+  }
+
+  /** Hears that the slide `id` is shown: of those before it only the last few stay alive. */
+  follow(id: string): void {
+    const group = this.#groups.get(id)
+    if (group === undefined) return
+    this.#shownGroups.delete(group)
+    this.#shownGroups.add(group)
+    const [oldest] = this.#shownGroups
+    if (oldest === undefined || this.#shownGroups.size <= mostAlive) return
+    oldest.rest()
+    this.#shownGroups.delete(oldest)
   }
 
   /** Stops every clock while nobody sees the slide, or lets them go on from there. */

@@ -80,6 +80,11 @@ export class FigureGroup implements StepProvider {
     for (const figure of this.figures) figure.load()
   }
 
+  /** Takes the life out of them until they are shown again. */
+  rest(): void {
+    for (const figure of this.figures) figure.rest()
+  }
+
   perform(action: DiagramAction): void {
     this.figures[this.#active]?.perform(action)
   }

@@ -35,6 +35,7 @@ export class Figure {
   #isStopped = false
   #isPaused = false
   #isLoading = false
+  #isResting = false
   #toldLong = false
 
   /** `onChange` runs when somebody did something to the diagram. */
@@ -98,6 +99,7 @@ export class Figure {
 
   /** Brings the figure to life, once. Scripts that did not arrive are asked for again the next time. */
   load(): void {
+    this.#isResting = false
     if (this.#isLoading) return
     this.#isLoading = true
     const giveUp = () => {
@@ -118,6 +120,17 @@ export class Figure {
     this.#live?.refresh()
   }
 
+  /** What was drawn at build stands there until the figure is shown again; what it showed is kept, as link text. */
+  rest(): void {
+    this.#isResting = true
+    if (this.#live === undefined || this.#isStopped) return
+    const { step, link } = this.#live
+    this.#wanted = { step, link: link?.ok ? link.value : undefined }
+    this.#live.stop()
+    this.#live = undefined
+    this.#isLoading = false
+  }
+
   stop(): void {
     this.#isStopped = true
     this.#live?.stop()
@@ -125,6 +138,10 @@ export class Figure {
 
   #start({ Live, diagram }: Scripts): void {
     if (this.#isStopped) return
+    if (this.#isResting) {
+      this.#isLoading = false
+      return
+    }
     const { language, place, status, today } = this.#around
     const live = new Live(this.element, diagram, this.#story, {
       ...{ language, place, idPrefix: this.#idPrefix, onChange: this.#onChange },

@@ -139,6 +139,7 @@ function createDiagrams(
 ): Diagrams {
   const onGroup = (id: string, group: FigureGroup | undefined) => deck.provideSteps(id, group)
   const diagrams: Diagrams = new Diagrams(main, around, { onGroup, onChange: () => write() }, signal)
+  deck.onMove(({ id }) => diagrams.follow(id))
   const write = followDeck(deck, addressBar, (id) => diagrams.at(id)?.moment)
   return diagrams
 }

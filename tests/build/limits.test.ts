@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { compileApart, runWithin, Stopped } from '../../src/build/guard.ts'
+import { compileApart } from '../../src/build/compile-apart.ts'
+import { Crowded, runWithin, Stopped } from '../../src/build/guard.ts'
 import { largestHere } from '../../src/build/limits.ts'
 import { compileNotes, readNotes } from '../../src/build/notes-file.ts'
 import { toSource } from '../../src/deck/source.ts'
@@ -40,6 +41,11 @@ test('work that does not end is stopped, wherever it is', () => {
   expect(runWithin(() => 'done')).toBe('done')
 })
 
+test('work that waits for a busy machine is told from work that takes too long', () => {
+  const sleeps = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000)
+  expect(() => runWithin(sleeps, 50)).toThrow(Crowded)
+})
+
 test('work that nests without end is stopped, and a mistake of ours keeps its name', () => {
   const nest = (): number => nest() + 1
   expect(() => runWithin(nest)).toThrow(Stopped)
@@ -63,7 +69,7 @@ test('large notes are compiled in a thread of their own, with their pictures', a
 
 test('the thread ends when its time is over', async () => {
   const source = toSource('notes.md', repeat('~~a~ ', 200_000))
-  await expect(compileApart(source, '/nowhere', 100)).rejects.toThrow(Stopped)
+  await expect(compileApart(source, '/nowhere', { time: 100 })).rejects.toThrow(Stopped)
 })
 
 test.each([

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { toLivingNotes, toNotes } from '../../bench/notes.ts'
+import { compileApart } from '../../src/build/compile-apart.ts'
 import { readNotes } from '../../src/build/notes-file.ts'
+import { toSource } from '../../src/deck/source.ts'
 import { toFolder } from '../cli/run.ts'
 
 const repeat = (text: string, length: number) => text.repeat(Math.ceil(length / text.length))
@@ -25,4 +28,28 @@ test.each([
   writeFileSync(path, text)
   const { drawn, problems } = await readNotes(path, 'notes.md')
   expect(drawn !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true)
+})
+
+/** What once took the square of its length, as long as a thick book. */
+test.each([
+  ['a talk of 3,000 slides', toNotes(3000, 'summit-deck')],
+  ['a list of 80,000 items', `# A\n\n# B\n\n${'- words *go* here\n'.repeat(80_000)}`],
+  ['a quote of 40,000 paragraphs', `# A\n\n# B\n\n${'> words *go* here\n>\n'.repeat(40_000)}`],
+  ['100,000 paragraphs', `# A\n\n# B\n\n${'words go here\n\n'.repeat(100_000)}`],
+  ['40,000 lines of code', `# A\n\n# B\n\n\`\`\`js\n${'const a = 1 // words\n'.repeat(40_000)}\`\`\``],
+  ['1,000 living diagrams', toLivingNotes(10_000)],
+])('%s gives a deck', async (_, text) => {
+  const path = join(toFolder(), 'notes.md')
+  writeFileSync(path, text)
+  const { drawn, problems } = await readNotes(path, 'notes.md')
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(drawn).toBeDefined()
+})
+
+test('the thread ends when its memory is full, and the next notes are compiled', async () => {
+  const source = toSource('notes.md', '# a heading\n'.repeat(100_000))
+  const memory = 64
+  await expect(compileApart(source, '/nowhere', { memory })).rejects.toThrow('it filled more than 64 MB of memory')
+  const { drawn } = await compileApart(toSource('notes.md', '# One\n\n# Two\n'), '/nowhere', { memory })
+  expect(drawn?.deck.sessions).toHaveLength(3)
 })

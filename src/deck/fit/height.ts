@@ -19,6 +19,12 @@ export function heightOf(blocks: readonly Block[], column: Column): number {
   return blocks.reduce((sum, block) => sum + measure(block, column), 0) + (gaps * gap * column.size) / 24
 }
 
+/**
+ * More items, rows or lines than any slide holds: how high the others are makes no difference, and asking for each
+ * slide of a list that fills a thousand would take the square of its length.
+ */
+const most = 500
+
 const known = new WeakMap<Block, Map<number, number>>()
 
 /** Cutting asks for the same heights again and again: a block never changes, so each is measured once a column. */
@@ -35,7 +41,7 @@ function measureAnew(block: Block, { width, size }: Column): number {
   switch (block.kind) {
     case 'paragraph':
       if (block.children.some(isPicture)) return 240
-      return measureText(toText(block.children), { width, size })
+      return measureText(toText(block.children.slice(0, 10 * most)), { width, size })
     case 'heading':
       return countLines(toText(block.children), width / size) * size * 1.3
     case 'list':
@@ -43,9 +49,9 @@ function measureAnew(block: Block, { width, size }: Column): number {
     case 'table':
       return measureTable(block, width - 2, size * 0.94)
     case 'quote':
-      return heightOf(block.blocks, { width: width - size * 1.4, size: size * 1.4 })
+      return heightOf(block.blocks.slice(0, most), { width: width - size * 1.4, size: size * 1.4 })
     case 'callout':
-      return measureCallout(block.blocks, { width: width - size * 2, size: size * 0.92 })
+      return measureCallout(block.blocks.slice(0, most), { width: width - size * 2, size: size * 0.92 })
     case 'footnote':
       return heightOf(block.blocks, { width: width - size, size: size * 0.78 })
     case 'code':
@@ -72,7 +78,8 @@ function measureCallout(blocks: readonly Block[], column: Column): number {
   return blocks.reduce((sum, block) => sum + measure(block, column) + column.size * 0.3, column.size * 3.1)
 }
 
-function measureList({ items, start }: Extract<Block, { kind: 'list' }>, { width, size }: Column): number {
+function measureList({ items: all, start }: Extract<Block, { kind: 'list' }>, { width, size }: Column): number {
+  const items = all.slice(0, most)
   const isChain = start === null && items.every(({ consequence }) => consequence)
   // A chain's items are boxes that step to the right, at most 4.4 em.
   const indent = isChain ? 7.6 : start === null ? 1.15 : 1.6
@@ -87,7 +94,7 @@ function measureItem({ blocks, done }: Item, { width, size }: Column): number {
 
 function measureCode(text: string, { width, size }: Column): number {
   const columns = Math.floor((width - size * 2.2) / (size * 0.55))
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsIn(line) / columns)), 0)
+  const lines = text.split('\n', most).reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsIn(line) / columns)), 0)
   return lines * size * 1.5 + size * 1.8
 }
 

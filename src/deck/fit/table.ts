@@ -8,9 +8,12 @@ type Table = Extract<Block, { kind: 'table' }>
 const padding = { beside: 1.6, above: 1.05 }
 const narrowest = 6
 
+/** More rows than any slide holds: the others make no difference. */
+const mostRows = 500
+
 /** Height of a table in CSS pixels: its columns share the width as CSS 2.1 §17.5.2.2 lets a browser do it. */
 export function measureTable({ header, rows }: Table, width: number, size: number): number {
-  const all = [header, ...rows].map((row) => row.map(toText))
+  const all = [header, ...rows.slice(0, mostRows)].map((row) => row.map(toText))
   const widths = shareWidth(all, width / size)
   const rowHeight = (row: readonly string[]) =>
     Math.max(1, ...row.map((text, column) => countLines(text, (widths[column] ?? 1) - padding.beside))) * 1.42

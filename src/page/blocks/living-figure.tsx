@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Block, Json, Slide } from '../../deck/deck.ts'
+import type { Block, Deck, Json, Slide } from '../../deck/deck.ts'
 import { insideOf } from '../../deck/walk.ts'
 import { renderDrawing } from '../../diagrams/kit/drawing.tsx'
 import { type Story, statesOf } from '../../diagrams/kit/story.ts'
@@ -25,7 +25,7 @@ export function LivingFigure({ diagram, name, data, page, picture }: LivingFigur
   const written = data.story as unknown as Story // the fences' readers made it
   const story = written.steps.length > 0 ? written : tellStill(diagram, written, page)
   const states = statesOf(diagram.model, story)
-  const slide = maybeSlide(data, page)
+  const slide = findHomes(page.deck).get(data)?.slide
   const idPrefix = findPrefix(data, page)
   const before = slide === undefined ? 0 : countStepsBefore(slide, data)
   const at = Math.min(Math.max(0, (page.step ?? 0) - before), story.steps.length - 1)
@@ -66,14 +66,29 @@ function tellStill({ model }: AnyDiagram, story: Story, { deck }: Page): Story {
   return { ...story, steps: [{ kind: 'say', text, events: [], paper: true }] }
 }
 
-function maybeSlide(data: Json, { deck }: Page): Slide | undefined {
-  return findPlaces(deck).find(({ slide }) => slide.blocks.flatMap(findData).includes(data))?.slide
+/** Where a fence stands: its slide, and its place among the fences there, from 1. */
+interface Home {
+  readonly slide: Slide
+  readonly place: number
+}
+
+const known = new WeakMap<Deck, ReadonlyMap<Json, Home>>()
+
+/** The home of every fence of a deck, by what is kept of it: looked for once, and not by each figure. */
+function findHomes(deck: Deck): ReadonlyMap<Json, Home> {
+  const homes = known.get(deck) ?? new Map(findPlaces(deck).flatMap(({ slide }) => toHomes(slide)))
+  known.set(deck, homes)
+  return homes
+}
+
+function toHomes(slide: Slide): (readonly [Json, Home])[] {
+  return slide.blocks.flatMap(findData).map((data, index) => [data, { slide, place: index + 1 }] as const)
 }
 
 /** Different for every figure of the deck, and the same as long as its slide keeps its id. */
 export function findPrefix(data: Json, page: Page): string {
-  const slide = maybeSlide(data, page)
-  return slide === undefined ? 'diagram' : `${slide.id}-${slide.blocks.flatMap(findData).indexOf(data) + 1}`
+  const home = findHomes(page.deck).get(data)
+  return home === undefined ? 'diagram' : `${home.slide.id}-${home.place}`
 }
 
 function findData(block: Block): readonly Json[] {
