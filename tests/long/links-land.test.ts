@@ -21,7 +21,14 @@ const ways: readonly Way[] = [
   { name: 'a desktop’s reading page', mode: 'reading', arrive: chooseReading },
   { name: 'a domain’s root', mode: 'slides', arrive: serveAtRoot },
   { name: 'a reload', mode: 'slides', arrive: async () => ({ page: await newVisitor(), isReloaded: true }) },
-  { name: 'the home screen, without a network', mode: 'slides', arrive: startInstalled },
+  {
+    name: 'a reload on a phone held upright',
+    mode: 'reading',
+    arrive: async () => ({ page: await newVisitor(upright), isReloaded: true }),
+  },
+  { name: 'the home screen, without a network', mode: 'slides', arrive: () => startInstalled({}) },
+  { name: 'the home screen of a phone held sideways', mode: 'slides', arrive: () => startInstalled(sideways) },
+  { name: 'the home screen of a phone held upright', mode: 'reading', arrive: () => startInstalled(upright) },
   { name: 'a phone without a network', mode: 'reading', arrive: () => goOffline(upright) },
 ]
 
@@ -43,8 +50,8 @@ async function serveAtRoot() {
 }
 
 /** An installed deck has no address bar, begins at the manifest's start and is answered by its service worker. */
-async function startInstalled() {
-  const { page } = await goOffline({})
+async function startInstalled(options: typeof upright | object) {
+  const { page } = await goOffline(options)
   const protocol = await page.context().newCDPSession(page)
   await protocol.send('Emulation.setEmulatedMedia', { features: [{ name: 'display-mode', value: 'standalone' }] })
   return { page }
