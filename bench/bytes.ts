@@ -26,7 +26,7 @@ export async function measureBytes({ workshop, builds, figures }: Bench): Promis
 /** Parts of a site by kind. The document holds its style and the head's script inline; they are counted by themselves. */
 export function sortByKind(files: ReadonlyMap<string, Buffer>): Map<Kind, Buffer[]> {
   const html = files.get('index.html')?.toString() ?? ''
-  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style)
   const headScript = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? ''
   const first = findFirstScripts(html, files)
   const ending = (...endings: string[]) =>
@@ -34,8 +34,8 @@ export function sortByKind(files: ReadonlyMap<string, Buffer>): Map<Kind, Buffer
   const scripts = ending('.js')
   const bytesOf = (list: readonly { bytes: Buffer }[]) => list.map(({ bytes }) => bytes)
   return new Map([
-    ['document', [Buffer.from(html.replace(style, '').replace(headScript, ''))]],
-    ['style', [Buffer.from(style)]],
+    ['document', [Buffer.from([...styles, headScript].reduce((rest, part) => rest.replace(part, ''), html))]],
+    ['style', styles.map((style) => Buffer.from(style))],
     ['stage scripts', [Buffer.from(headScript), ...bytesOf(scripts.filter(({ path }) => first.has(path)))]],
     ['lazy scripts', bytesOf(scripts.filter(({ path }) => !first.has(path)))],
     ['fonts', bytesOf(ending('.woff2'))],

@@ -6,10 +6,10 @@ export function hashOf(inline: string): string {
 }
 
 /** The page's content security policy: nothing from anywhere but its own origin, and only the inline code it names. */
-export function renderPolicy({ script, style }: { script: string; style: string }): string {
+export function renderPolicy({ script, styles }: { script: string; styles: readonly string[] }): string {
   return join([
     `script-src 'self'${script === '' ? '' : ` ${hashOf(script)}`}`,
-    `style-src ${hashOf(style)}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,

@@ -6,6 +6,8 @@ import type { ScriptBundle } from './stage-bundle.ts'
 export interface Parts {
   readonly script: string
   readonly style: string
+  /** More style, for the end of the page. */
+  readonly lateStyle?: string
   /** Elements that tell other programs what the page is and what lies beside it. */
   readonly about: string
   /** Names this build. */
@@ -13,12 +15,15 @@ export interface Parts {
 }
 
 /** The built page's head and tail: policy first, then the mode, then the style; the stage's module comes last. */
-export function toShell({ build = '', script, style, about }: Parts, { entry, imports }: ScriptBundle): Shell {
+export function toShell(
+  { build = '', script, style, lateStyle = '', about }: Parts,
+  { entry, imports }: ScriptBundle,
+): Shell {
   const preloads = imports.map((path) => `<link rel="modulepreload" href="./${path}">`)
   return {
     build,
-    head: `${renderMeta(renderPolicy({ script, style }))}${about}<script>${script}</script><style>${style}</style>`,
-    tail: `${preloads.join('')}<script type="module" src="./${entry}"></script>`,
+    head: `${renderMeta(renderPolicy({ script, styles: [style, lateStyle] }))}${about}<script>${script}</script><style>${style}</style>`,
+    tail: `<style>${lateStyle}</style>${preloads.join('')}<script type="module" src="./${entry}"></script>`,
   }
 }
 
@@ -26,7 +31,7 @@ export function toShell({ build = '', script, style, about }: Parts, { entry, im
 export function toDeskShell({ build = '', style, about }: Omit<Parts, 'script'>, entry: string): Shell {
   return {
     build,
-    head: `${renderMeta(renderPolicy({ script: '', style }))}${about}<style>${style}</style>`,
+    head: `${renderMeta(renderPolicy({ script: '', styles: [style] }))}${about}<style>${style}</style>`,
     tail: `<script defer src="${entry}"></script>`,
   }
 }
@@ -44,7 +49,7 @@ export function toSingleShell({ script, style, about }: Parts, code: string): Sh
 
 /** The head of the speaker notes' page: no script at all. */
 export function renderNotesHead(style: string): string {
-  return `${renderMeta(renderPolicy({ script: '', style }))}<style>${style}</style>`
+  return `${renderMeta(renderPolicy({ script: '', styles: [style] }))}<style>${style}</style>`
 }
 
 /** The head of a session's page, which asks nobody for anything. */

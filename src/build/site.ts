@@ -12,7 +12,7 @@ import { cutFonts, nameFonts } from './own-fonts.ts'
 import { readSiteScripts } from './own-scripts.ts'
 import { drawPreviews } from './previews.ts'
 import { renderNotesHead, renderSessionHead, toDeskShell, toShell } from './shell.ts'
-import { bundleStyle } from './style.ts'
+import { bundleFirstStyle, bundleStyle } from './style.ts'
 
 /** Files of a built site by address, relative to its root. Any static server serves them from any folder. */
 export type Site = ReadonlyMap<string, string | Uint8Array>
@@ -32,19 +32,21 @@ export async function buildSite(
   { page, slides, pictures }: NonNullable<Reading['drawn']>,
   { url, withNotes = false, downloads = new Map() }: SiteOptions = {},
 ): Promise<Site> {
-  const [{ stage, presenter, head: script, worker }, fonts, icons, previews] = await Promise.all([
+  const [{ stage, presenter, head: script, worker }, firstStyle, fonts, icons, previews] = await Promise.all([
     readSiteScripts(page.deck.language),
+    bundleFirstStyle(Object.values(slides.slides)),
     cutFonts(withNotes ? renderNotes(page, '') : '', page, slides).then(nameFonts),
     readIcons(page.deck),
     url === undefined ? undefined : drawPreviews(page.deck),
   ])
   const toHome = (path: string, picture = previews?.deck ?? '') =>
     url === undefined ? undefined : { url, path, picture }
-  const style = renderFontFaces(new Map([...fonts].map(([name, { url }]) => [name, url]))) + bundleStyle()
+  const fontFaces = renderFontFaces(new Map([...fonts].map(([name, { url }]) => [name, url])))
+  const [style, lateStyle, wholeStyle] = [fontFaces + firstStyle, bundleStyle('late'), fontFaces + bundleStyle()]
   const about = renderBeside({ ...icons, downloads: [...downloads.keys()] }) + renderAbout(page.deck, toHome(''))
   const build = hashName(Buffer.from([...Object.values(slides.slides), stage.entry, presenter.entry].join()))
-  const document = renderDocument(page, slides, toShell({ build, script, style, about }, stage))
-  const deskStyle = style + bundleStyle('presenter')
+  const document = renderDocument(page, slides, toShell({ build, script, style, lateStyle, about }, stage))
+  const deskStyle = wholeStyle + bundleStyle('presenter')
   const deskShell = toDeskShell({ build, style: deskStyle, about: renderBeside(icons) }, `./${presenter.entry}`)
   const deck = new Map<string, string | Uint8Array>([
     ['index.html', document],
@@ -67,7 +69,7 @@ export async function buildSite(
     ...icons.files,
     ...desk,
     ...sessions,
-    ...(withNotes ? [['notes.html', renderNotes(page, renderNotesHead(style))] as const] : []),
+    ...(withNotes ? [['notes.html', renderNotes(page, renderNotesHead(wholeStyle))] as const] : []),
     ...downloads,
     ...(previews?.files ?? []),
     ['sw.js', tellServiceWorker(worker, deck, desk)],

@@ -1,9 +1,29 @@
-import { bundle } from 'lightningcss'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { bundle, bundleAsync } from 'lightningcss'
 import { inProject } from './project.ts'
 
+const version = (major: number, minor = 0) => (major << 16) | (minor << 8)
+const options = { minify: true, targets: { chrome: version(120), firefox: version(121), safari: version(17, 2) } }
+
 /** A sheet of the theme with all it imports as one text, minified for the browsers of the last years. */
-export function bundleStyle(sheet: 'index' | 'presenter' | 'session' = 'index'): string {
-  const version = (major: number, minor = 0) => (major << 16) | (minor << 8)
-  const targets = { chrome: version(120), firefox: version(121), safari: version(17, 2) }
-  return bundle({ filename: inProject(`src/theme/${sheet}.css`), minify: true, targets }).code.toString()
+export function bundleStyle(sheet: 'index' | 'late' | 'presenter' | 'session' = 'index'): string {
+  return bundle({ ...options, filename: toPath(sheet) }).code.toString()
+}
+
+/** What only living diagrams and drawings need. */
+const figureSheets = ['player', 'storyboard', 'diagrams', 'disaster-recovery', 'hybrid-network', 'architecture']
+
+/**
+ * What a first paint of the deck waits for: its style without the sheet `late`, and, where no slide of the HTML has a
+ * figure, without what only figures need.
+ */
+export async function bundleFirstStyle(slides: readonly string[]): Promise<string> {
+  const unused = ['late', ...(slides.some((html) => html.includes('<figure')) ? [] : figureSheets)]
+  const read = (file: string) => (unused.includes(basename(file, '.css')) ? '' : readFileSync(file, 'utf8'))
+  return (await bundleAsync({ ...options, filename: toPath('index'), resolver: { read } })).code.toString()
+}
+
+function toPath(sheet: string): string {
+  return inProject(`src/theme/${sheet}.css`)
 }

@@ -3,7 +3,7 @@ import { newVisitor, siteUrl } from '../site/visit.ts'
 import { findSurvivors } from './attacked-page.ts'
 
 /** The built page's policy, as the element that a page's head has. */
-export const policy = `<meta http-equiv="Content-Security-Policy" content="${renderPolicy({ script: '', style: '' })}">`
+export const policy = `<meta http-equiv="Content-Security-Policy" content="${renderPolicy({ script: '', styles: [''] })}">`
 
 /** Opens a document with the attacks in it; tells what ran and what is left of them. */
 export async function attack(html: string): Promise<{ ran: string[]; left: string[] }> {
