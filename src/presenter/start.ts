@@ -27,7 +27,7 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
   const language = toLanguage(page.documentElement.lang)
   const status = startStatus(signal)
   const letters = new LetterKeys()
-  const help = createHelp(letters, language, signal)
+  const help = createHelp(letters, status, language, signal)
   let request = 0
   let isLogOpen = false
 

@@ -1,21 +1,25 @@
 import { type Language, say } from '../messages.ts'
-import { createElement } from './element.ts'
 import type { LetterKeys } from './keyboard.ts'
-import { type Binding, bindings, toKeyCaps } from './keys.ts'
-import { createSheet } from './sheet.ts'
+import type { Status } from './status.ts'
 
 export interface Help {
   toggle(): void
 }
 
-/** The help sheet: every key of the table, and the switch for letter keys. It is made when first asked for. */
-export function createHelp(letters: LetterKeys, language: Language, signal: AbortSignal): Help {
+/** The help sheet. Its scripts are asked for when it is first opened. Ends with `signal`. */
+export function createHelp(letters: LetterKeys, status: Status, language: Language, signal: AbortSignal): Help {
   let dialog: HTMLDialogElement | undefined
+  const make = async () => {
+    const { createHelpSheet } = await import('./help-sheet.ts')
+    if (signal.aborted) return
+    dialog ??= createHelpSheet(letters, language)
+    open(dialog)
+  }
   signal.addEventListener('abort', () => dialog?.remove())
   return {
     toggle: () => {
-      dialog ??= createDialog(letters, language)
-      if (dialog.open) dialog.close()
+      if (dialog === undefined) void make().catch(() => status.notify(say(language, 'toolMissing')))
+      else if (dialog.open) dialog.close()
       else open(dialog)
     },
   }
@@ -23,32 +27,6 @@ export function createHelp(letters: LetterKeys, language: Language, signal: Abor
 
 /** The focus is on the button at its end; reading begins at its top. */
 function open(dialog: HTMLDialogElement): void {
-  dialog.showModal()
+  if (!dialog.open) dialog.showModal()
   dialog.scrollTop = 0
-}
-
-function createDialog(letters: LetterKeys, language: Language): HTMLDialogElement {
-  const title = say(language, 'helpTitle')
-  const half = Math.ceil(bindings.length / 2)
-  const tables = [bindings.slice(0, half), bindings.slice(half)].map((part) =>
-    createElement('table', {}, ...part.map((binding) => createRow(binding, language))),
-  )
-  const keys = createElement('div', { className: 'keys' }, ...tables)
-  return createSheet({ className: 'stage-help', title, language }, keys, createSwitch(letters, language))
-}
-
-function createRow({ keys, label }: Binding, language: Language): HTMLTableRowElement {
-  const caps = keys.map((key) =>
-    createElement('span', {}, ...toKeyCaps(key).map((cap) => createElement('kbd', {}, cap))),
-  )
-  const name = createElement('th', { scope: 'row' }, say(language, label))
-  return createElement('tr', {}, name, createElement('td', {}, ...caps))
-}
-
-function createSwitch(letters: LetterKeys, language: Language): HTMLLabelElement {
-  const box = createElement('input', { type: 'checkbox', checked: letters.on })
-  box.addEventListener('change', () => {
-    letters.on = box.checked
-  })
-  return createElement('label', {}, box, say(language, 'helpLetters'))
 }

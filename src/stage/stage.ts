@@ -59,7 +59,7 @@ export async function startStage(
   const deck = await startDeck(main, route, signal)
   const status = startStatus(signal)
   const letters = new LetterKeys()
-  const help = createHelp(letters, language, signal)
+  const help = createHelp(letters, status, language, signal)
   const addressBar = createAddressBar(signal)
   const around: Surroundings = { table, language, place: 'slide', status, today: () => maybeToday(look) }
   const figures = createDiagrams(main, deck, around, addressBar, signal)

@@ -50,12 +50,12 @@ describe('the help sheet', () => {
   test('prints every line of the key table', async () => {
     await openStage()
     await userEvent.keyboard('?')
+    await expect.element(page.getByRole('dialog', { name: '키보드로 발표하기' })).toBeVisible()
     const rows = [...document.querySelectorAll('dialog tr')].map((row) => [
       row.querySelector('th')?.textContent,
       [...row.querySelectorAll('td > span')].map((key) => [...key.children].map((cap) => cap.textContent)),
     ])
     expect(rows).toEqual(bindings.map(({ label, keys }) => [say('ko', label), keys.map(toKeyCaps)]))
-    await expect.element(page.getByRole('dialog', { name: '키보드로 발표하기' })).toBeVisible()
   })
 
   test('opens and closes with ?, closes with Escape, its button and a click beside it', async () => {
