@@ -5,7 +5,7 @@
 export function startUnfolding(main: HTMLElement, signal: AbortSignal): () => boolean {
   const { dataset } = document.documentElement
   if (dataset.folded === undefined) return () => false
-  const slides = [...main.querySelectorAll<HTMLElement>('.slide')]
+  const slides = [...main.querySelectorAll<HTMLElement>('.group + .group > .slide')]
   const unfold = () => {
     const wasFolded = dataset.folded !== undefined
     delete dataset.folded
