@@ -16,6 +16,7 @@ const messages = {
   continued: { ko: '{title} (계속)', en: '{title} (continued)' },
   details: { ko: '자세히', en: 'Details' },
   done: { ko: '끝남', en: 'Done' },
+  drawing: { ko: '그림', en: 'Drawing' },
   minutes: { ko: '{count}분', en: '{count} min' },
   noNotes: { ko: '발표자 노트가 없습니다.', en: 'There are no speaker notes.' },
   notDone: { ko: '남음', en: 'Not done' },
