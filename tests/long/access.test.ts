@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { axe, faultsIn, findDiagramFaults, violationsOn, wcag } from '../site/faults.ts'
 import { allSlides, openDesk, visit } from '../site/visit.ts'
 
+/** axe reads the colours that a style sheet asks for; where the machine forces others it cannot know them. */
+function isSeen(forcedColors: 'none' | 'active') {
+  return (fault: string) =>
+    forcedColors === 'none' || (!fault.startsWith('color-contrast') && !fault.startsWith('dark, color-contrast'))
+}
+
 test.each(['hybrid-network', 'dr-strategies'])(
   'the diagram of #%s breaks no rule in either theme: at any step, and with its panels open',
   async (id) => {
@@ -16,7 +22,8 @@ test.each(['none', 'active'] as const)(
     await page.evaluate(axe)
     const found: string[] = []
     for (const id of await allSlides(page)) {
-      found.push(...(await faultsIn(page, 'html', wcag)).map((fault) => `${id} ${fault}`))
+      const faults = await faultsIn(page, 'html', wcag)
+      found.push(...faults.filter(isSeen(forcedColors)).map((fault) => `${id} ${fault}`))
       await page.keyboard.press('PageDown')
     }
     expect(found).toEqual([])
@@ -42,7 +49,8 @@ test.each(['none', 'active'] as const)(
       const open = page.locator(`${sheet}[open]`)
       await open.waitFor()
       if (key === '/') await page.keyboard.type('Aurora')
-      expect({ key, faults: await faultsIn(page, `${sheet}[open]`, [...wcag, 'best-practice']) }).toEqual({
+      const faults = (await faultsIn(page, `${sheet}[open]`, [...wcag, 'best-practice'])).filter(isSeen(forcedColors))
+      expect({ key, faults }).toEqual({
         key,
         faults: [],
       })
@@ -64,12 +72,12 @@ test.each(['none', 'active'] as const)('the overview breaks no rule, with forced
 test('reading page and presenter’s page break no rule where colours are forced', async () => {
   const reading = await visit('', { forcedColors: 'active', viewport: { width: 390, height: 844 } })
   await reading.evaluate(axe)
-  expect(await violationsOn(reading)).toEqual([])
+  expect((await violationsOn(reading)).filter(isSeen('active'))).toEqual([])
   const deck = await visit('#aurora-storage/8', { forcedColors: 'active' })
   const desk = await openDesk(deck)
   await desk.locator('.present .part').first().waitFor()
   await desk.evaluate(axe)
-  expect(await violationsOn(desk)).toEqual([])
+  expect((await violationsOn(desk)).filter(isSeen('active'))).toEqual([])
 })
 
 test('a black or white screen is black or white where colours are forced', async () => {
