@@ -16,6 +16,7 @@ const messages = {
   continued: { ko: '{title} (계속)', en: '{title} (continued)' },
   details: { ko: '자세히', en: 'Details' },
   done: { ko: '끝남', en: 'Done' },
+  drawing: { ko: '그림', en: 'Drawing' },
   minutes: { ko: '{count}분', en: '{count} min' },
   noNotes: { ko: '발표자 노트가 없습니다.', en: 'There are no speaker notes.' },
   notDone: { ko: '남음', en: 'Not done' },
@@ -154,6 +155,11 @@ const messages = {
   updateFound: { ko: '새 판이 나왔습니다.', en: 'There is a new version.' },
   updateLater: { ko: '나중에', en: 'Later' },
   updateOpen: { ko: '새 판 열기', en: 'Open it' },
+  skipToControls: { ko: '발표 조작으로 건너뛰기', en: 'Skip to the stage controls' },
+  zoomed: {
+    ko: '슬라이드는 창 크기를 따릅니다. 더 크게 보려면 + 키로 글자를 키우거나, V 키로 글로 읽기를 엽니다.',
+    en: 'Slides follow the size of the window. For larger words press +, or V for the reading page.',
+  },
 
   // diagrams
   actionInspect: { ko: '그림의 상태 보기', en: 'State of the diagram' },

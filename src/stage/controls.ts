@@ -34,7 +34,16 @@ export function startControls(perform: (action: Action) => void, language: Langu
     bar.append(button)
   }
   addTo(document.body, bar, signal)
+  addSkip(bar, language, signal)
   startIdle(signal)
+}
+
+/** The first stop of Tab leads past everything on the slide, of which a diagram has many parts. */
+function addSkip(bar: HTMLElement, language: Language, signal: AbortSignal): void {
+  const skip = createElement('button', { type: 'button', className: 'stage-skip' }, say(language, 'skipToControls'))
+  skip.addEventListener('click', () => bar.querySelector('button')?.focus())
+  document.body.prepend(skip)
+  signal.addEventListener('abort', () => skip.remove())
 }
 
 /** Marks `<html>` as `idle` while no pointer moves. */

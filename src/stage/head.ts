@@ -14,7 +14,8 @@
     }
   } catch {}
   if (!mode) {
-    const small = matchMedia('(max-width:600px) and (orientation:portrait)').matches
+    // A phone held upright, or a window zoomed until a slide in it could not be read: 1280 × 1024 at 400 % is 320 × 256.
+    const small = matchMedia('(max-width:600px) and (orientation:portrait),(max-width:480px)').matches
     const isFile = protocol === 'file:' && !('single' in root.dataset)
     mode = isFile || small ? 'reading' : 'slides'
   }

@@ -3,7 +3,7 @@ import { say, toLanguage } from '../messages.ts'
 import { maybeNearestId, maybePlace, renderAddress } from './address.ts'
 import { type AddressBar, createAddressBar, recoverAddress } from './address-bar.ts'
 import { Diagrams } from './diagrams.ts'
-import { addTo, createElement } from './element.ts'
+import { createElement } from './element.ts'
 import type { Surroundings } from './figure.ts'
 import { switchMode } from './mode.ts'
 import { startOffline } from './offline.ts'
@@ -33,7 +33,10 @@ export function startReading(main: HTMLElement, signal: AbortSignal, table: Diag
     keep()
     switchMode('slides')
   })
-  addTo(main, createElement('p', { className: 'stage-switch' }, toShare, toSlides), signal)
+  const buttons = createElement('p', { className: 'stage-switch' }, toShare, toSlides)
+  // Before the first slide: the last is far for a keyboard, and for who has zoomed in.
+  main.prepend(buttons)
+  signal.addEventListener('abort', () => buttons.remove())
   const figures = createDiagrams(main, { table, language, place: 'flow', status }, addressBar, signal)
 
   const unfold = startUnfolding(main, signal)

@@ -32,6 +32,7 @@ import { startSwipes } from './swipe.ts'
 import { type Steered, startTalk } from './talk.ts'
 import { createTools, type Tools } from './tools.ts'
 import { startWakeLock } from './wake-lock.ts'
+import { startZoomHint } from './zoom.ts'
 
 /** A running stage. */
 export interface Stage {
@@ -104,6 +105,7 @@ export async function startStage(
   startSwipes(main, perform, signal)
   startControls(perform, language, signal)
   startScale(signal)
+  startZoomHint(status, language, signal)
   startOffline(language, signal)
   figures.refresh()
   links.openAddress('start')

@@ -108,7 +108,7 @@ describe('the buttons', () => {
     await userEvent.hover(page.getByRole('heading'))
     expect(opacity()).toBe('1')
     document.documentElement.classList.add('idle')
-    await userEvent.keyboard('{Tab}{Tab}')
+    await userEvent.keyboard('{Tab}{Tab}{Tab}')
     expect(opacity()).toBe('1')
     await cdp().send('Emulation.setEmulatedMedia', { features: [] })
   })

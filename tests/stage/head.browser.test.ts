@@ -31,6 +31,8 @@ describe('the mode', () => {
     [601, 900, 'slides'],
     [844, 390, 'slides'],
     [500, 400, 'slides'],
+    [480, 270, 'reading'],
+    [320, 256, 'reading'],
   ])('of a window of %i × %i is %s', async (width, height, mode) => {
     await page.viewport(width, height)
     expect(await runHead()).toBe(mode)

@@ -92,7 +92,7 @@ describe('with a control focused', () => {
     const button = page.getByRole('button', { name: '누르기' })
     let clicks = 0
     button.element().addEventListener('click', () => clicks++)
-    await userEvent.keyboard('{Tab}')
+    await userEvent.keyboard('{Tab}{Tab}')
     await expect.element(button).toHaveFocus()
     await userEvent.keyboard('{ }{Enter}{ArrowRight}')
     expect([place(stage), clicks]).toEqual(['cost/0', 2])
@@ -109,7 +109,7 @@ describe('with a control focused', () => {
 
   test('a slider reached by Tab keeps the arrows', async () => {
     const stage = await openStage('#cost')
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{ArrowRight}')
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{ArrowRight}')
     await expect.element(page.getByRole('slider')).toHaveValue('51')
     expect(place(stage)).toBe('cost/0')
   })

@@ -51,7 +51,7 @@ function Face({ scene, node, box: [x, y, width, height] }: NodeProps): VNode {
           font-size={label}
           {...(isRow ? {} : { 'text-anchor': 'middle' })}
         >
-          {text}
+          {index + 1 < node.lines.length ? `${text} ` : text}
         </text>
       ))}
     </>
@@ -64,11 +64,13 @@ function Load({ scene, node, box: [x, y, width, height] }: NodeProps): VNode | n
   if (percent === undefined) return null
   const text = words.load[scene.options.language].replace('{percent}', String(percent))
   const { small } = typeOf(scene)
+  // A part's name has it.
+  const told = scene.options.dispatch === undefined ? {} : { 'aria-hidden': true as const }
   return (
     <>
       <rect x={x + 8} y={y + height - 5} width={width - 16} height="5" class="room" />
       <rect x={x + 8} y={y + height - 5} width={((width - 16) * percent) / 100} height="5" class="used" />
-      <text x={x + width - 6} y={y + small + 3} font-size={small} text-anchor="end" class="percent">
+      <text x={x + width - 6} y={y + small + 3} font-size={small} text-anchor="end" class="percent" {...told}>
         <title>{text}</title>
         {percent}%
       </text>
