@@ -45,7 +45,8 @@ export async function measureEdits(bench: Bench): Promise<void> {
 async function edit(page: Page, address: string, { subject, notes }: Deck, runs: number): Promise<number[]> {
   const revisions = await followRevisions(page, subject.slide)
   const text = subject.toNotes(slides)
-  await page.goto(address)
+  // A server may bundle what it serves first.
+  await page.goto(address, { waitUntil: 'commit', timeout: limit })
   await revisions(0)
   const times: number[] = []
   for (let revision = 1; revision <= runs + 1; revision += 1) {
