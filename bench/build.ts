@@ -1,7 +1,6 @@
 import { type Bench, measureInTurn } from './bench.ts'
 import type { Deck } from './builds.ts'
 import { labels } from './figures.ts'
-import { maybeMedian } from './statistics.ts'
 import type { Subject } from './subject.ts'
 import { summitDeck } from './summit-deck.ts'
 
@@ -22,16 +21,18 @@ async function measureDeck(bench: Bench, name: string, toDeck: (subject: Subject
   const first = await measureInTurn(bench, 1, build)
   const built = subjects.filter((subject) => first.get(subject)?.length === 1)
   const costs = await measureInTurn({ ...bench, subjects: built }, runs, async (subject) => {
-    if (!subject.cutsFonts) return { warm: await build(subject) }
+    if (!subject.cutsFonts) {
+      const cost = await build(subject)
+      return { cold: cost, warm: cost }
+    }
     builds.forgetFonts(decks.get(subject) ?? toDeck(subject))
     return { cold: await build(subject), warm: await build(subject) }
   })
   for (const subject of subjects) {
     const list = costs.get(subject) ?? []
     const set = (label: string, unit: 'ms' | 'MB', values: readonly number[]) =>
-      figures.set(label, unit, subject.name, maybeMedian(values))
-    const colds = list.flatMap(({ cold }) => cold ?? [])
-    const warms = list.map(({ warm }) => warm)
+      figures.measure(label, unit, subject.name, values)
+    const colds = list.map(({ cold }) => cold)
     set(
       labels.build(name, 'cold'),
       'ms',
@@ -40,13 +41,13 @@ async function measureDeck(bench: Bench, name: string, toDeck: (subject: Subject
     set(
       labels.build(name, 'warm'),
       'ms',
-      warms.map(({ time }) => time),
+      list.map(({ warm }) => warm.time),
     )
     // Cutting fonts takes the most.
     set(
       labels.memory(name),
       'MB',
-      (subject.cutsFonts ? colds : warms).map(({ memory }) => memory),
+      colds.map(({ memory }) => memory),
     )
   }
 }

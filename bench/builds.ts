@@ -4,6 +4,7 @@ import { inProject } from '../src/build/project.ts'
 import { shippedNotes } from '../src/cli/options.ts'
 import type { FontCache } from './font-cache.ts'
 import { type Cost, runNode } from './node-process.ts'
+import { copyPictures } from './pictures.ts'
 import type { StaticServer } from './static-server.ts'
 import type { Subject } from './subject.ts'
 import type { Workshop } from './workshop.ts'
@@ -11,7 +12,7 @@ import type { Workshop } from './workshop.ts'
 /** Notes of one subject and where they are built. */
 export interface Deck {
   readonly subject: Subject
-  /** Path of the notes; nothing else lies in the folder of neutral ones. */
+  /** Path of the notes; only their pictures lie in the folder of neutral ones. */
   readonly notes: string
   /** Folder of the built deck. */
   readonly site: string
@@ -32,9 +33,11 @@ export interface Builds {
 
 export function openBuilds(workshop: Workshop, fonts: FontCache, server: StaticServer): Builds {
   const addresses = new Map<string, Promise<string>>()
-  const toSite = ({ name }: Subject, deck: string) => join(workshop.folder, name.replace(/\W+/g, '-'), deck, 'site')
+  const toSite = ({ name, home = workshop.folder }: Subject, deck: string) =>
+    join(home, name.replace(/\W+/g, '-'), deck, 'site')
   const build = async ({ subject, notes, site }: Deck) => {
-    const cost = await runNode(workshop, subject.toBuildWords(notes, site))
+    const cost = await runNode(workshop, subject.toBuildWords(notes, site), { node: subject.node })
+    if (subject.leavesPictures) copyPictures(site)
     fonts.follow(site)
     return cost
   }
@@ -44,6 +47,7 @@ export function openBuilds(workshop: Workshop, fonts: FontCache, server: StaticS
       const folder = join(site, '../notes')
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, 'notes.md'), subject.toNotes(slides))
+      copyPictures(folder)
       return { subject, notes: join(folder, 'notes.md'), site }
     },
     toShipped: (subject) => ({ subject, notes: inProject(shippedNotes), site: toSite(subject, 'shipped') }),

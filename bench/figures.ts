@@ -1,11 +1,20 @@
-/** A figure's unit; KB and MB are 1,000 and 1,000,000 bytes, points are of 100. */
-export type Unit = 'ms' | 'KB' | 'MB' | 'points'
+import { maybeMedian } from './statistics.ts'
+
+/** A figure's unit; KB and MB are 1,000 and 1,000,000 bytes, points are of 100; a count has none. */
+export type Unit = 'ms' | 'KB' | 'MB' | 'points' | ''
+
+/** What a subject reached: the median of its measurements, and the least and the most of them. */
+export interface Reached {
+  readonly median: number
+  readonly least: number
+  readonly most: number
+}
 
 /** One line of the table: a figure and what each subject reached, by the subject's name. */
 export interface Figure {
   readonly label: string
   readonly unit: Unit
-  readonly values: ReadonlyMap<string, number | undefined>
+  readonly values: ReadonlyMap<string, Reached | undefined>
 }
 
 /** How decks and figures are called in the table and by the targets. */
@@ -16,6 +25,10 @@ export const labels = {
   firstHtml: (slides: number) => `notes → HTML, ${toDeckName(slides)}, first in its process`,
   build: (deck: string, fonts: 'cold' | 'warm') => `whole build, ${deck}, ${fonts} font cache`,
   memory: (deck: string) => `whole build, ${deck}, peak memory`,
+  firstBytes: (slides: number) => `bytes until the first slide shows, ${toDeckName(slides)}, slow`,
+  firstScripts: (slides: number) => `scripts among them, ${toDeckName(slides)}`,
+  visitBytes: (slides: number) => `bytes of the whole first visit, ${toDeckName(slides)}`,
+  strangers: (slides: number) => `requests to other hosts, ${toDeckName(slides)}`,
   bytes: (kind: string, form: 'gzip' | 'raw') => `shipped deck, ${kind}, ${form}`,
   firstPaint: (slides: number, network: string) => `first paint, ${toDeckName(slides)}, ${network}`,
   firstSlide: (slides: number, network: string) => `first slide visible, ${toDeckName(slides)}, ${network}`,
@@ -29,6 +42,9 @@ export const labels = {
   pdf: (deck: string) => `notes → PDF, ${deck}`,
   pdfMemory: (deck: string) => `notes → PDF, ${deck}, peak memory with the browser’s`,
   pdfBytes: (deck: string) => `PDF, ${deck}`,
+  pdfHeadings: (deck: string) => `PDF, ${deck}, slides with a tagged heading`,
+  pdfOutline: (deck: string) => `PDF, ${deck}, outline entries`,
+  pdfType3: (deck: string) => `PDF, ${deck}, Type 3 fonts`,
   edit: (slides: number) => `edit → visible, ${toDeckName(slides)}`,
 }
 
@@ -38,17 +54,26 @@ function toDeckName(slides: number): string {
 
 /** The figures of one run, in the order in which they were first named. */
 export class Figures {
-  readonly #figures = new Map<string, { label: string; unit: Unit; values: Map<string, number | undefined> }>()
+  readonly #figures = new Map<string, { label: string; unit: Unit; values: Map<string, Reached | undefined> }>()
 
-  /** Notes what `subject` reached; undefined stands for a figure that could not be measured. */
+  /** Notes what `subject` reached in one measurement; undefined stands for a figure that could not be measured. */
   set(label: string, unit: Unit, subject: string, value: number | undefined): void {
+    this.measure(label, unit, subject, value === undefined ? [] : [value])
+  }
+
+  /** Notes what `subject` reached in each measurement; none stand for a figure that could not be measured. */
+  measure(label: string, unit: Unit, subject: string, measured: readonly number[]): void {
+    const median = maybeMedian(measured)
+    const value =
+      median === undefined ? undefined : { median, least: Math.min(...measured), most: Math.max(...measured) }
     const figure = this.#figures.get(label) ?? { label, unit, values: new Map() }
     figure.values.set(subject, value)
     this.#figures.set(label, figure)
   }
 
+  /** The median. */
   maybeValue(label: string, subject: string): number | undefined {
-    return this.#figures.get(label)?.values.get(subject)
+    return this.#figures.get(label)?.values.get(subject)?.median
   }
 
   all(): Figure[] {

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { browserFlags, maybeSystemBrowser } from '../src/build/browser.ts'
 import { attempt, type Bench } from './bench.ts'
 import { labels } from './figures.ts'
-import { installPackage } from './install.ts'
+import { installPackages } from './install.ts'
 import { runNode } from './node-process.ts'
-import { maybeMedian } from './statistics.ts'
 import { summitDeck } from './summit-deck.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -22,7 +21,7 @@ interface Report {
 /** Lighthouse's mobile preset over the shipped deck: a slow phone held upright, with an empty cache. */
 export async function measureLighthouse({ workshop, builds, figures, runs = 5 }: Bench): Promise<void> {
   const reports = await attempt(workshop, 'Lighthouse', async () => {
-    const packaged = await installPackage(workshop, version)
+    const packaged = join(await installPackages(workshop, 'lighthouse', [version]), 'lighthouse')
     const address = await builds.serve(builds.toShipped(summitDeck))
     const list: Report[] = []
     while (list.length < runs) list.push(await audit(workshop, packaged, address))
@@ -30,7 +29,8 @@ export async function measureLighthouse({ workshop, builds, figures, runs = 5 }:
   })
   for (const category of categories) {
     const scores = (reports ?? []).flatMap((report) => report.categories[category]?.score ?? [])
-    figures.set(labels.lighthouse(category), 'points', summitDeck.name, maybeMedian(scores.map((score) => score * 100)))
+    const points = scores.map((score) => score * 100)
+    figures.measure(labels.lighthouse(category), 'points', summitDeck.name, points)
   }
 }
 

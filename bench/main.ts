@@ -1,4 +1,3 @@
-import { availableParallelism, loadavg } from 'node:os'
 import { BrowserMissing } from '../src/build/ensure-browser.ts'
 import { toMain } from '../src/cli/main.ts'
 import { attempt, type Bench } from './bench.ts'
@@ -16,10 +15,11 @@ import { measureNext } from './next.ts'
 import { type BenchOptions, type Part, parseBenchOptions } from './options.ts'
 import { measurePaint } from './paint.ts'
 import { measurePdf } from './pdf.ts'
-import { startStaticServer } from './static-server.ts'
+import { print, writeReadme } from './report.ts'
+import { installSlidev } from './slidev.ts'
+import { openStaticServer } from './static-server.ts'
+import type { Subject } from './subject.ts'
 import { summitDeck } from './summit-deck.ts'
-import { renderTable } from './table.ts'
-import { renderTargets } from './targets.ts'
 import { openBrowser } from './visit.ts'
 import { measureWindows } from './windows.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
@@ -37,7 +37,13 @@ const measures: Readonly<Record<Part, (bench: Bench) => Promise<void>>> = {
   pdf: measurePdf,
 }
 
-/** `bench`: measures this machine and this tree, beside Marp CLI on demand. Figures vary, so none of them is a failure. */
+/** In the order of their columns. */
+const peers = [
+  ['Marp CLI', installMarp],
+  ['Slidev', installSlidev],
+] as const
+
+/** `bench`: measures this machine and this tree, beside Marp CLI and Slidev on demand. Figures vary, so none of them is a failure. */
 export const main = toMain(async (words) => {
   const options = parseBenchOptions(words)
   const workshop = openWorkshop()
@@ -48,7 +54,10 @@ export const main = toMain(async (words) => {
       await measures[part](bench)
     }
     print(bench)
-    return 0
+    if (!options.writesReadme) return 0
+    if (bench.subjects.length > peers.length) return writeReadme(bench)
+    console.error('README.md keeps its figures: not all peers could be installed')
+    return 1
   } catch (error) {
     if (!(error instanceof BrowserMissing)) throw error
     console.error(error.message)
@@ -58,30 +67,13 @@ export const main = toMain(async (words) => {
   }
 })
 
-async function openBench(workshop: Workshop, { withMarp, runs }: BenchOptions): Promise<Bench> {
-  const marp = withMarp ? await attempt(workshop, 'Marp CLI', () => installMarp(workshop)) : undefined
-  const subjects = marp === undefined ? [summitDeck] : [summitDeck, marp]
-  const builds = openBuilds(workshop, openFontCache(workshop), await startStaticServer(workshop))
+async function openBench(workshop: Workshop, { withPeers, runs }: BenchOptions): Promise<Bench> {
+  const subjects: Subject[] = [summitDeck]
+  for (const [name, install] of withPeers ? peers : []) {
+    console.error(`installing: ${name} …`)
+    const peer = await attempt(workshop, name, () => install(workshop))
+    if (peer !== undefined) subjects.push(peer)
+  }
+  const builds = openBuilds(workshop, openFontCache(workshop), openStaticServer(workshop))
   return { workshop, builds, browser: await openBrowser(workshop), subjects, figures: new Figures(), runs }
-}
-
-function print({ browser, subjects, figures }: Bench): void {
-  const [us = '', peer] = subjects.map(({ name }) => name)
-  const machine = [
-    `Node ${process.versions.node}`,
-    `${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}`,
-    `Chromium ${browser.version()}`,
-  ]
-  console.log(`
-${new Date().toISOString().slice(0, 16)}Z, ${machine.join(', ')}
-Medians. A whole build takes in the start of Node, but not npm's own. Slow: CPU ×4 slower, 1.6 Mbit/s, 150 ms a request.
-
-${renderTable(
-  figures.all(),
-  subjects.map(({ name }) => name),
-)}
-
-Targets
-
-${renderTargets(figures, us, peer)}`)
 }

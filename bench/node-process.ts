@@ -15,18 +15,19 @@ process.on('exit',()=>{let kilobytes
 try{kilobytes=/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]}catch{kilobytes=process.resourceUsage().maxRSS}
 writeSync(3,String(kilobytes))})`
 
-/** Runs Node with these words to its end; `onStart` gets its process's number. Rejects with the error stream when it fails. */
+/** Runs a Node (ours unless told otherwise) with these words to its end; `onStart` gets its process's number. Rejects with the error stream when it fails. */
 export async function runNode(
   workshop: Workshop,
   words: readonly string[],
   {
+    node = process.execPath,
     env = {},
     onStart = () => {},
-  }: { env?: Readonly<Record<string, string>>; onStart?: (process: number) => void } = {},
+  }: { node?: string; env?: Readonly<Record<string, string>>; onStart?: (process: number) => void } = {},
 ): Promise<Cost> {
   const started = performance.now()
   const wrapped = ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`, ...words]
-  const child = spawn(process.execPath, wrapped, {
+  const child = spawn(node, wrapped, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', ...env },
   })
@@ -43,14 +44,14 @@ export async function runNode(
 /** How long a server may take until it is ready, ms. */
 const readyWithin = 60_000
 
-/** Starts Node with these words; resolves with what `pattern` catches first in its output. It ends with the workshop. */
+/** Starts a Node (ours unless told otherwise) with these words; resolves with what `pattern` catches first in its output. It ends with the workshop. */
 export async function startNode(
   workshop: Workshop,
   words: readonly string[],
   pattern: RegExp,
-  env: Readonly<Record<string, string>> = {},
+  { node = process.execPath, env = {} }: { node?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<string> {
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  const child = spawn(node, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   workshop.keep(() => endProcess(child))
   return await new Promise((resolve, reject) => {
     let output = ''

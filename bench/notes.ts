@@ -1,8 +1,9 @@
+import { pictures } from './pictures.ts'
 import { pick, toDeed, toEnglish, toSentence, toTerm } from './sentences.ts'
 import { stories } from './stories.ts'
 
 /** Whose Markdown the notes are written in. */
-export type Dialect = 'summit-deck' | 'marp'
+export type Dialect = 'summit-deck' | 'marp' | 'slidev'
 
 /** One slide before it is written in a dialect: heading level 1 (title), 2 (session) or 3. */
 interface Draft {
@@ -16,10 +17,10 @@ interface Draft {
 /** Slides in a session, its opener among them. */
 const sessionLength = 10
 
-/** Notes of so many slides, Korean and English, with tables, lists, code, callouts and speaker notes; the same text each time. */
+/** Notes of so many slides, Korean and English, with tables, lists, code, callouts, three pictures and speaker notes; the same text each time. */
 export function toNotes(count: number, dialect: Dialect): string {
   const drafts = Array.from({ length: count }, (_, index) => toDraft(index))
-  return dialect === 'marp' ? writeMarp(drafts) : writeOurs(drafts)
+  return writers[dialect](drafts)
 }
 
 /** Notes of so many slides, each tenth of which holds a living diagram or an architecture. */
@@ -30,6 +31,9 @@ export function toLivingNotes(count: number): string {
   )
   return writeOurs(living)
 }
+
+/** Numbers of the slides with a picture, from 0. */
+const pictured = [7, 23, 41]
 
 /** The notes after their `revision`-th edit, of one word on the second slide. */
 export function editNotes(notes: string, revision: number): string {
@@ -44,7 +48,11 @@ function toDraft(index: number): Draft {
   const session = index / sessionLength
   if (Number.isInteger(session))
     return { id, level: 2, title: `세션 ${session}: ${toTerm(index, 0)}`, body: toList(index, 1, 3), notes }
-  const body = pick([toLists, toTable, toCode, toCallout], index)(index)
+  const picture = pictures[pictured.indexOf(index)]
+  const body =
+    picture === undefined
+      ? pick([toLists, toTable, toCode, toCallout], index)(index)
+      : `${toSentence(index, 1)}\n\n![${toSentence(index, 2)}](./${picture})`
   return { id, level: 3, title: toSentence(index, 0), body, notes }
 }
 
@@ -83,10 +91,24 @@ function writeOurs(drafts: readonly Draft[]): string {
   return `---\nlang: ko\n---\n\n${drafts.map((draft) => writeSlide(draft, ` {#${draft.id}}`)).join('\n')}`
 }
 
-/** Marp cuts slides at rules and has no callouts: they become quotes with a bold first word. */
+/** Marp has no callouts: they become quotes with a bold first word. */
 function writeMarp(drafts: readonly Draft[]): string {
-  const slides = drafts.map((draft) => writeSlide(draft, '')).join('\n---\n\n')
-  return `---\nmarp: true\nlang: ko\n---\n\n${slides.replaceAll('> [!NOTE]\n>', '> **NOTE**')}`
+  return `---\nmarp: true\nlang: ko\n---\n\n${cutAtRules(drafts).replaceAll('> [!NOTE]\n>', '> **NOTE**')}`
+}
+
+function writeSlidev(drafts: readonly Draft[]): string {
+  return `---\nhtmlAttrs:\n  lang: ko\n---\n\n${cutAtRules(drafts)}`
+}
+
+/** Most tools cut slides at rules. */
+function cutAtRules(drafts: readonly Draft[]): string {
+  return drafts.map((draft) => writeSlide(draft, '')).join('\n---\n\n')
+}
+
+const writers: Readonly<Record<Dialect, (drafts: readonly Draft[]) => string>> = {
+  'summit-deck': writeOurs,
+  marp: writeMarp,
+  slidev: writeSlidev,
 }
 
 function writeSlide({ level, title, body, notes }: Draft, attributes: string): string {

@@ -1,38 +1,51 @@
 import type { Browser } from 'playwright'
 import { type Bench, measureInTurn } from './bench.ts'
-import { labels } from './figures.ts'
+import { labels, type Unit } from './figures.ts'
 import { watchLoad } from './probes.ts'
-import { maybeMedian } from './statistics.ts'
+import { type Traffic, watchTraffic } from './traffic.ts'
 import { type Network, slowDown, withPage } from './visit.ts'
 
-/** Page loads of the built deck, each with an empty cache: first paint, and the frame with the first slide's heading. */
+/** One page load: ms to the first paint and to the first slide, what had come by then, and what came in all. */
+interface Load {
+  readonly paint: number
+  readonly slide: number
+  readonly first: Traffic
+  readonly all: Traffic
+}
+
+/** Page loads of the built deck, each with an empty cache: first paint, the frame with the first slide's heading, and bytes. */
 export async function measurePaint(bench: Bench): Promise<void> {
   const { builds, browser, figures, runs = 5 } = bench
   for (const slides of [50, 1000]) {
     for (const network of ['fast', 'slow'] as const) {
       const loads = await measureInTurn(bench, runs, async (subject) =>
-        load(browser, await builds.serve(builds.toNeutral(subject, slides)), network),
+        load(browser, await builds.serve(builds.toNeutral(subject, slides)), network, subject.slide),
       )
       for (const [{ name }, list] of loads) {
-        const set = (label: string, values: readonly number[]) => figures.set(label, 'ms', name, maybeMedian(values))
-        set(
-          labels.firstPaint(slides, network),
-          list.map(({ paint }) => paint),
-        )
-        set(
-          labels.firstSlide(slides, network),
-          list.map(({ slide }) => slide),
-        )
+        const set = (label: string, unit: Unit, read: (load: Load) => number) =>
+          figures.measure(label, unit, name, list.map(read))
+        set(labels.firstPaint(slides, network), 'ms', ({ paint }) => paint)
+        set(labels.firstSlide(slides, network), 'ms', ({ slide }) => slide)
+        // On the slow network what is not needed has not come before what is.
+        if (network === 'fast') continue
+        set(labels.firstBytes(slides), 'KB', ({ first }) => first.bytes / 1000)
+        set(labels.firstScripts(slides), 'KB', ({ first }) => first.scripts / 1000)
+        set(labels.visitBytes(slides), 'KB', ({ all }) => all.bytes / 1000)
+        set(labels.strangers(slides), '', ({ all }) => all.strangers)
       }
     }
   }
 }
 
-async function load(browser: Browser, address: string, network: Network): Promise<{ paint: number; slide: number }> {
+async function load(browser: Browser, address: string, network: Network, slide: string): Promise<Load> {
   return await withPage(browser, async (page) => {
-    await page.addInitScript(watchLoad)
+    await page.addInitScript(watchLoad, slide)
+    const traffic = await watchTraffic(page, new URL(address).host)
     if (network === 'slow') await slowDown(page)
     await page.goto(address, { waitUntil: 'commit' })
-    return await page.evaluate(() => window.benchLoad)
+    const times = await page.evaluate(() => window.benchLoad)
+    const first = traffic()
+    await page.waitForLoadState('networkidle')
+    return { ...times, first, all: traffic() }
   })
 }

@@ -1,13 +1,14 @@
-import { statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { inProject } from '../src/build/project.ts'
-import { attempt, type Bench } from './bench.ts'
+import { attempt, type Bench, measureInTurn } from './bench.ts'
 import type { Deck } from './builds.ts'
-import { labels } from './figures.ts'
+import { labels, type Unit } from './figures.ts'
 import { runNode } from './node-process.ts'
+import { readQuality } from './pdf-quality.ts'
 import { watchTree } from './process-tree.ts'
-import { maybeMedian } from './statistics.ts'
+import type { Subject } from './subject.ts'
 import { summitDeck } from './summit-deck.ts'
+import type { Workshop } from './workshop.ts'
 
 /** One print of a deck: milliseconds with the start of Node and of the browser, MB of both at most, and KB of the file. */
 interface Print {
@@ -16,41 +17,62 @@ interface Print {
   readonly bytes: number
 }
 
-/** `pdf` from notes to the finished file, fonts cached. */
+/** From notes to the finished file, fonts cached, and what can be done with the file. */
 export async function measurePdf(bench: Bench): Promise<void> {
   const { builds, runs = 3 } = bench
-  await measureDeck(bench, labels.deck(50), builds.toNeutral(summitDeck, 50), runs)
-  await measureDeck(bench, labels.shipped, builds.toShipped(summitDeck), runs)
-  await measureDeck(bench, labels.deck(1000), builds.toNeutral(summitDeck, 1000), Math.min(runs, 1))
+  const alone = { ...bench, subjects: [summitDeck] }
+  await measureDeck(bench, labels.deck(50), runs, (subject) => builds.toNeutral(subject, 50))
+  await measureQuality(bench, labels.deck(50))
+  await measureDeck(alone, labels.shipped, runs, builds.toShipped)
+  await measureDeck(alone, labels.deck(1000), Math.min(runs, 1), (subject) => builds.toNeutral(subject, 1000))
 }
 
-async function measureDeck(
-  { workshop, figures, builds }: Bench,
-  name: string,
-  deck: Deck,
-  runs: number,
-): Promise<void> {
-  const print = async (): Promise<Print> => {
-    const file = join(workshop.folder, `${name.replace(/\W+/g, '-')}.pdf`)
-    let end: () => number | undefined = () => undefined
-    const words = [inProject('bin/summit-deck.mjs'), 'pdf', deck.notes, '--out', file]
-    const { time } = await runNode(workshop, words, {
-      onStart: (process) => {
-        end = watchTree(process)
-      },
-    }).finally(() => end())
-    return { time, memory: end(), bytes: statSync(file).size / 1000 }
+async function measureDeck(bench: Bench, name: string, runs: number, toDeck: (subject: Subject) => Deck) {
+  const { workshop, figures, builds, subjects } = bench
+  // Cuts the fonts that the prints find in the cache.
+  const cutters = subjects.filter(({ cutsFonts }) => cutsFonts)
+  await measureInTurn({ ...bench, subjects: cutters }, 1, (subject) => builds.build(toDeck(subject)))
+  const prints = await measureInTurn(bench, runs, (subject) =>
+    print(workshop, toDeck(subject), toFile(workshop, subject, name)),
+  )
+  for (const [subject, list] of prints) {
+    const set = (label: string, unit: Unit, toValue: (print: Print) => number | undefined) =>
+      figures.measure(
+        label,
+        unit,
+        subject.name,
+        list.flatMap((one) => toValue(one) ?? []),
+      )
+    set(labels.pdf(name), 'ms', ({ time }) => time)
+    set(labels.pdfMemory(name), 'MB', ({ memory }) => memory)
+    set(labels.pdfBytes(name), 'KB', ({ bytes }) => bytes)
   }
-  const prints = await attempt(workshop, `pdf, ${name}`, async () => {
-    // Cuts the fonts that the prints find in the cache.
-    await builds.build(deck)
-    const list: Print[] = []
-    for (let run = 0; run < runs; run += 1) list.push(await print())
-    return list
-  })
-  const set = (label: string, unit: 'ms' | 'MB' | 'KB', toValue: (print: Print) => number | undefined) =>
-    figures.set(label, unit, summitDeck.name, maybeMedian((prints ?? []).flatMap((one) => toValue(one) ?? [])))
-  set(labels.pdf(name), 'ms', ({ time }) => time)
-  set(labels.pdfMemory(name), 'MB', ({ memory }) => memory)
-  set(labels.pdfBytes(name), 'KB', ({ bytes }) => bytes)
+}
+
+function toFile({ folder }: Workshop, subject: Subject, name: string): string {
+  return join(folder, `${subject.name} ${name}`.replace(/\W+/g, '-').concat('.pdf'))
+}
+
+async function print(workshop: Workshop, { subject, notes }: Deck, file: string): Promise<Print> {
+  let end: () => number | undefined = () => undefined
+  const { time } = await runNode(workshop, subject.toPdfWords(notes, file), {
+    node: subject.node,
+    env: subject.pdfEnvironment,
+    onStart: (process) => {
+      end = watchTree(process)
+    },
+  }).finally(() => end())
+  return { time, memory: end(), bytes: statSync(file).size / 1000 }
+}
+
+async function measureQuality({ workshop, figures, subjects }: Bench, name: string): Promise<void> {
+  for (const subject of subjects) {
+    const file = toFile(workshop, subject, name)
+    const quality = existsSync(file)
+      ? await attempt(workshop, subject.name, () => readQuality(readFileSync(file)))
+      : undefined
+    figures.set(labels.pdfHeadings(name), '', subject.name, quality?.headings)
+    figures.set(labels.pdfOutline(name), '', subject.name, quality?.outline)
+    figures.set(labels.pdfType3(name), '', subject.name, quality?.type3)
+  }
 }

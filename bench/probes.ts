@@ -10,11 +10,11 @@ declare global {
 
 /**
  * Before any script of the page: `benchLoad` gets the first paint and the first slide's, in ms since navigation began.
- * Paint Timing and Element Timing give both, for the frame in which the heading of the first section is painted.
+ * Paint Timing and Element Timing give both, for the frame in which the first heading of a `slide` (selector) is painted.
  */
-export function watchLoad(): void {
+export function watchLoad(slide: string): void {
   const parsing = new MutationObserver(() => {
-    const heading = document.querySelector('section :is(h1, h2, h3)')
+    const heading = document.querySelector(`${slide} :is(h1, h2, h3)`)
     heading?.setAttribute('elementtiming', 'first')
     if (heading !== null) parsing.disconnect()
   })
@@ -34,40 +34,40 @@ export function watchLoad(): void {
 }
 
 /**
- * Before a press: `benchPress` gets the milliseconds from the key event's time stamp to the second animation frame after
- * the first change of the document: the frame with the change has then been painted, as far as the page can tell.
+ * Before a press: `benchPress` gets the milliseconds from the key event's time stamp to the animation frame after the one
+ * that found another `slide` (selector) in the middle of the window: it has then been painted, as far as the page can tell.
  */
-export function watchPress(): void {
-  window.benchPress = new Promise((resolve) => {
-    addEventListener(
-      'keydown',
-      (event) => {
-        const changes = new MutationObserver(() => {
-          changes.disconnect()
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - event.timeStamp)))
-        })
-        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-      },
-      { once: true, capture: true },
-    )
+export function watchPress(slide: string): void {
+  const read = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest(slide)?.textContent ?? ''
+  const before = read()
+  window.benchPress = new Promise((resolve, reject) => {
+    const watch = ({ timeStamp }: KeyboardEvent) => {
+      const look = () => {
+        if (![before, ''].includes(read())) requestAnimationFrame(() => resolve(performance.now() - timeStamp))
+        else if (performance.now() - timeStamp < 10_000) requestAnimationFrame(look)
+        else reject(new Error('Next showed no other slide'))
+      }
+      requestAnimationFrame(look)
+    }
+    addEventListener('keydown', watch, { once: true, capture: true })
   })
 }
 
-/** The words of the slide in the middle of the window. */
-export function readSlide(): string {
-  return document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('section')?.textContent ?? ''
+/** The words of the slide (selector) in the middle of the window. */
+export function readSlide(slide: string): string {
+  return document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest(slide)?.textContent ?? ''
 }
 
 /**
  * In every document of an edited deck: tells `benchRevision` which revision is on screen and since when (ms of the
- * system's clock, after the frame that showed it first), by looking at the slide in each frame.
+ * system's clock, after the frame that showed it first), by looking at the `slide` (selector) in each frame.
  */
-export function watchRevisions(): void {
+export function watchRevisions(slide: string): void {
   let shown = ''
   const look = () => {
     requestAnimationFrame(look)
-    const slide = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('section')
-    const revision = /revision (\d+)/.exec(slide?.textContent ?? '')?.[1] ?? shown
+    const words = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest(slide)?.textContent
+    const revision = /revision (\d+)/.exec(words ?? '')?.[1] ?? shown
     if (revision === shown) return
     shown = revision
     requestAnimationFrame(() => (window as unknown as Teller).benchRevision({ revision, at: Date.now() }))

@@ -5,10 +5,10 @@ import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Workshop } from './workshop.ts'
 
-/** Serves folders to the browser as a plain static host does. */
+/** Serves folders to the browser as a plain static host does, each at the root of a host of its own. */
 export interface StaticServer {
   /** Serves the files of `folder` from now on; gives their address, with a slash at its end. */
-  add(folder: string): string
+  add(folder: string): Promise<string>
 }
 
 interface File {
@@ -26,9 +26,18 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Starts the server. Texts are compressed beforehand, so that no answer waits for it. */
-export async function startStaticServer(workshop: Workshop): Promise<StaticServer> {
-  const files = new Map<string, File>()
+/** Texts are compressed beforehand, so that no answer waits for it. */
+export function openStaticServer(workshop: Workshop): StaticServer {
+  return {
+    add: async (folder) => {
+      const files = new Map(findFiles(folder).map((path) => [`/${path}`, readFile(join(folder, path))]))
+      return `http://127.0.0.1:${await serve(workshop, files)}/`
+    },
+  }
+}
+
+/** Gives the port. */
+async function serve(workshop: Workshop, files: ReadonlyMap<string, File>): Promise<number> {
   const server = createServer(({ url = '/' }, response) => {
     const file = files.get(url.replace(/[?#].*$/, '').replace(/\/$/, '/index.html'))
     response.writeHead(file === undefined ? 404 : 200, file?.headers).end(file?.body)
@@ -38,14 +47,7 @@ export async function startStaticServer(workshop: Workshop): Promise<StaticServe
     server.closeAllConnections()
     server.close()
   })
-  let count = 0
-  return {
-    add: (folder) => {
-      count += 1
-      for (const path of findFiles(folder)) files.set(`/${count}/${path}`, readFile(join(folder, path)))
-      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${count}/`
-    },
-  }
+  return (server.address() as AddressInfo).port
 }
 
 /** Paths of all files under a folder, from there, with slashes. */

@@ -1,9 +1,15 @@
-import type { Figure } from './figures.ts'
+import type { Figure, Reached } from './figures.ts'
 
-/** A value as the table shows it: whole from 10 on, one decimal below, a dash when there is none. */
+/** A value as the table shows it: whole from 10 on, one decimal below where it has any, a dash when there is none. */
 export function renderValue(value: number | undefined): string {
   if (value === undefined) return '–'
-  return value.toFixed(value < 9.95 ? 1 : 0).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')
+  return value.toFixed(value < 9.95 && !Number.isInteger(value) ? 1 : 0).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')
+}
+
+/** The median, and the least and the most where they show as others. */
+export function renderReached(reached: Reached | undefined): string {
+  const [median, least, most] = [reached?.median, reached?.least, reached?.most].map(renderValue)
+  return least === most ? `${median}` : `${median} (${least}–${most})`
 }
 
 /** The figures as aligned plain text: label, one column for each subject, unit. */
@@ -11,7 +17,7 @@ export function renderTable(figures: readonly Figure[], subjects: readonly strin
   const head = ['', ...subjects, '']
   const rows = figures.map(({ label, unit, values }) => [
     label,
-    ...subjects.map((subject) => renderValue(values.get(subject))),
+    ...subjects.map((subject) => renderReached(values.get(subject))),
     unit,
   ])
   return renderColumns([head, ...rows], (column) => column > 0 && column <= subjects.length)

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { attempt, type Bench } from './bench.ts'
 import { labels } from './figures.ts'
-import { maybeMedian, maybePercentile } from './statistics.ts'
+import { maybePercentile } from './statistics.ts'
 import { summitDeck } from './summit-deck.ts'
 import { withPage } from './visit.ts'
 
@@ -29,7 +29,7 @@ export async function measureWindows({ workshop, builds, browser, figures }: Ben
       return found
     })
   })
-  figures.set(labels.windows, 'ms', summitDeck.name, maybeMedian(times ?? []))
+  figures.measure(labels.windows, 'ms', summitDeck.name, times ?? [])
   figures.set(labels.windowsSlowest, 'ms', summitDeck.name, maybePercentile(times ?? [], 0.95))
 }
 

@@ -10,7 +10,7 @@ const usage = `usage:
   npm run pdf -- [notes.md] --images [--scale 2]
   npm run check -- [notes.md] [--strict] [--lines]
   npm run fuzz -- [--seconds N] [--seed N]
-  npm run bench -- [--only html,build,bytes,paint,next,diagrams,windows,edit,lighthouse,pdf] [--runs N] [--peers marp]`
+  npm run bench -- [--only html,build,bytes,paint,next,diagrams,windows,edit,lighthouse,pdf] [--runs N] [--peers [--readme]]`
 
 /** One command: takes the words after its name, gives the exit code. */
 export type Main = (words: readonly string[]) => Promise<number>

@@ -67,6 +67,30 @@ describe.each(engines)('$name', ({ missing, open }) => {
       await reads(`location.hash`).toBe('#aurora-storage/6')
     })
 
+    test('a part of an architecture breaks by a key and is whole again by a click', async () => {
+      await visit('#lambda-event-sources')
+      const part = `document.querySelector('.slide.present .part')`
+      const offer = `${part}?.getAttribute('aria-description')`
+      await reads(`${offer}?.length > 0`).toBe(true)
+      const toBreak = await read(offer)
+      await read(`${part}.focus()`)
+      await engine.press('Enter')
+      await reads(offer).not.toBe(toBreak)
+      await engine.click('.slide.present .part')
+      await reads(offer).toBe(toBreak)
+    })
+
+    test('a key turns the theme, and paper and ink with it', async () => {
+      await visit('#code-services')
+      const slide = `getComputedStyle(document.querySelector('.slide.present'))`
+      const look = `[getComputedStyle(document.body).backgroundColor, ${slide}.color].join()`
+      const before = await read(look)
+      await engine.press('t')
+      await reads(look).not.toBe(before)
+      await engine.press('t')
+      await reads(look).toBe(before)
+    })
+
     test('without scripts the address is the reading page, styled, with every slide', async () => {
       await engine.goto(inject('scriptlessUrl'))
       const slides = `[...document.querySelectorAll('.slide')]`
