@@ -23,7 +23,7 @@ export interface DevOptions {
   readonly onReading: (problems: readonly Problem[]) => void
 }
 
-/** Serves the deck of a notes file and sends each saved change to the open pages. */
+/** Serves the deck of a notes file and sends each saved change to the open pages. Throws for a `port` that is taken. */
 export async function startDevServer(options: DevOptions): Promise<ViteDevServer> {
   const server = await createServer({
     configFile: false,
@@ -46,7 +46,18 @@ export async function startDevServer(options: DevOptions): Promise<ViteDevServer
     },
     plugins: [deckPlugin(options)],
   })
-  return await server.listen()
+  try {
+    return await server.listen()
+  } catch (error) {
+    await server.close()
+    throw error instanceof Error && /already in use/.test(error.message) ? toPortTaken(options.port) : error
+  }
+}
+
+/** A refusal of the network, as Node tells them, in words for the user. */
+function toPortTaken(port: number | undefined): Error {
+  const message = `port ${port} is in use\n  Name another one, or start without --port: then the next free one is taken.`
+  return Object.assign(new Error(message), { code: 'EADDRINUSE', port })
 }
 
 function deckPlugin({ path, name, host, check, onReading }: DevOptions): Plugin {

@@ -13,9 +13,10 @@ async function read({ url }: Served): Promise<string> {
   return await (await fetch(url)).text()
 }
 
-/** Waits until the served page holds, or lacks, these words. */
+/** Waits until the served page holds these words. */
 async function see(server: Served, words: string): Promise<void> {
-  await expect.poll(() => read(server), { timeout: 60_000, interval: 100 }).toContain(words)
+  const holds = async () => (await read(server)).includes(words)
+  await expect.poll(holds, { timeout: 200_000, interval: 100, message: words }).toBe(true)
 }
 
 test('a port in use is told with what to do', async () => {
