@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { createServer, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { type Problem, renderProblem } from '../deck/problem.ts'
 import type { Update } from '../page/update.ts'
 import { answer, pathOf, send } from './dev-page.ts'
+import { followFile } from './follow-file.ts'
 import type { Reading } from './notes-file.ts'
 import { inProject, jsx } from './project.ts'
 
@@ -23,7 +22,7 @@ export interface DevOptions {
   readonly onReading: (problems: readonly Problem[]) => void
 }
 
-/** Serves the deck of a notes file and sends each saved change to the open pages. */
+/** Serves the deck of a notes file and sends each saved change to the open pages. Throws for a `port` that is taken. */
 export async function startDevServer(options: DevOptions): Promise<ViteDevServer> {
   const server = await createServer({
     configFile: false,
@@ -46,7 +45,18 @@ export async function startDevServer(options: DevOptions): Promise<ViteDevServer
     },
     plugins: [deckPlugin(options)],
   })
-  return await server.listen()
+  try {
+    return await server.listen()
+  } catch (error) {
+    await server.close()
+    throw error instanceof Error && /already in use/.test(error.message) ? toPortTaken(options.port) : error
+  }
+}
+
+/** A refusal of the network, as Node tells them, in words for the user. */
+function toPortTaken(port: number | undefined): Error {
+  const message = `port ${port} is in use\n  Name another one, or start without --port: then the next free one is taken.`
+  return Object.assign(new Error(message), { code: 'EADDRINUSE', port })
 }
 
 function deckPlugin({ path, name, host, check, onReading }: DevOptions): Plugin {
@@ -68,7 +78,7 @@ function deckPlugin({ path, name, host, check, onReading }: DevOptions): Plugin 
         sendChange(server, drawn, reading)
         drawn = reading.drawn ?? drawn
       }
-      followFiles(server, path, refresh)
+      await followFiles(server, path, refresh)
       server.middlewares.use((request, response, next) => {
         answer(pathOf(request), reading, !host)
           .then((found) => (found === undefined ? next() : send(response, found)))
@@ -86,10 +96,12 @@ async function readFresh(server: ViteDevServer, path: string, name: string): Pro
   return compiler.readNotes(path, name)
 }
 
-function followFiles(server: ViteDevServer, notes: string, refresh: () => Promise<void>): void {
+async function followFiles(server: ViteDevServer, notes: string, refresh: () => Promise<void>): Promise<void> {
+  const following = await followFile(notes, refresh)
+  server.httpServer?.once('close', following.end)
   server.watcher.add(notes)
   const onChange = async (file: string) => {
-    if (file === notes) return await untilSettled(notes, refresh)
+    if (file === notes) return await following.changed()
     if (!file.startsWith(inProject('src')) || file.startsWith(inProject('src/stage'))) return
     if (file.endsWith('.css')) return server.ws.send({ type: 'full-reload' })
     const { ssr } = server.environments
@@ -103,15 +115,6 @@ function followFiles(server: ViteDevServer, notes: string, refresh: () => Promis
         server.ws.send({ type: 'error', err: { message: error.message, stack: error.stack ?? '' } }),
       )
     })
-  }
-}
-
-/** The watcher drops a second change within 50 ms of the first, so the file is looked at once more after that. */
-async function untilSettled(file: string, refresh: () => Promise<void>): Promise<void> {
-  const timeOf = async () => (await stat(file).catch(() => undefined))?.mtimeMs
-  for (let read: number | undefined = -1; read !== (await timeOf()); await wait(75)) {
-    read = await timeOf()
-    await refresh()
   }
 }
 

@@ -26,7 +26,7 @@ export interface LineListener {
  * the browser has none, as for files. Ends with `signal`.
  */
 export function openLine({ onMessage, onStranger }: LineListener, signal: AbortSignal): Line | undefined {
-  if (location.protocol === 'file:' || typeof BroadcastChannel === 'undefined') return undefined
+  if (location.protocol === 'file:' || !hasChannels()) return undefined
   const build = document.documentElement.dataset.build ?? ''
   const channel = new BroadcastChannel(`${folderName()}:${build}`)
   channel.addEventListener('message', ({ data }) => {
@@ -38,6 +38,16 @@ export function openLine({ onMessage, onStranger }: LineListener, signal: AbortS
   return {
     id: Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join(''),
     post: (message) => channel.postMessage(message),
+  }
+}
+
+/** Some browsers have channels and refuse them to a page that may keep nothing. */
+function hasChannels(): boolean {
+  try {
+    new BroadcastChannel('').close()
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -16,6 +16,7 @@ const reaches: Readonly<Record<Reach, Word>> = {
   unlinked: 'unlinked',
   stranger: 'stranger',
   file: 'fileAlone',
+  refused: 'lineRefused',
 }
 
 /** Large buttons for the hand that does not look, and how the page stands to the deck's window. */

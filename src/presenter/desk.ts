@@ -13,7 +13,7 @@ import { Stopwatch } from './stopwatch.ts'
 import { maybeWay, type WalkPlace, type Way } from './walk.ts'
 
 /** How the deck's window can be reached. */
-export type Reach = 'linked' | 'unlinked' | 'stranger' | 'file'
+export type Reach = 'linked' | 'unlinked' | 'stranger' | 'file' | 'refused'
 
 const ways: ReadonlySet<string> = new Set<Way>(['next', 'previous', 'nextSession', 'previousSession', 'first', 'last'])
 
@@ -107,7 +107,7 @@ export class Desk {
   }
 
   get reach(): Reach {
-    if (!this.#link.isPossible) return 'file'
+    if (!this.#link.isPossible) return location.protocol === 'file:' ? 'file' : 'refused'
     if (this.#isLinked) return 'linked'
     return this.#isStrange ? 'stranger' : 'unlinked'
   }

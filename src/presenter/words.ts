@@ -20,6 +20,10 @@ const words = {
   help: { ko: '도움말', en: 'Help' },
   lastRun: { ko: '지난번', en: 'Last run' },
   left: { ko: '남은 시간', en: 'Left' },
+  lineRefused: {
+    ko: '이 브라우저가 창 사이의 연결을 막아 발표 화면과 이어지지 않습니다. 이 화면의 노트와 시계는 그대로 쓸 수 있습니다.',
+    en: 'This browser refuses a line between windows, so the deck cannot be steered from here. Notes and clock work on this screen.',
+  },
   log: { ko: '연습 기록', en: 'Rehearsal log' },
   logEmpty: {
     ko: '아직 기록이 없습니다. 시계가 가는 동안 슬라이드마다 걸린 시간이 여기에 남습니다.',

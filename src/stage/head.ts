@@ -4,7 +4,7 @@
   const { hash, pathname, protocol, search } = location
   const isEmbedded = /[?&]embed\b/.test(search)
   if (isEmbedded) root.dataset.embed = ''
-  let mode: string | false | null = isEmbedded && 'slides'
+  let mode: string | false | null | undefined = isEmbedded && 'slides'
   const keyOf = (name: string) => `summit-deck:${pathname.replace(/index\.html$/, '')}:${name}`
   try {
     mode ||= sessionStorage.getItem(keyOf('mode'))
@@ -13,6 +13,7 @@
       if (value) root.dataset[name] = value
     }
   } catch {}
+  mode ||= history.state?.mode
   if (!mode) {
     // A phone held upright, or a window zoomed until a slide in it could not be read: 1280 × 1024 at 400 % is 320 × 256.
     const small = matchMedia('(max-width:600px) and (orientation:portrait),(max-width:480px)').matches

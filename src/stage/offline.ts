@@ -10,9 +10,9 @@ import { whenIdle } from './idle.ts'
 export function startOffline(language: Language, signal: AbortSignal): void {
   if (!isKept() || isEmbedded()) return
   const begin = () => {
-    const done = navigator.serviceWorker.register('sw.js').then((worker) => followVersions(worker, language, signal))
+    const register = async () => followVersions(await navigator.serviceWorker.register('sw.js'), language, signal)
     // A browser that keeps nothing is no error: the deck works without.
-    done.catch(() => {})
+    register().catch(() => {})
   }
   // Not before the page has what it needs itself.
   if (document.readyState === 'complete') begin()

@@ -12,11 +12,29 @@ export function maybeStored(area: Area, name: string): string | undefined {
   }
 }
 
-/** Keeps a value for this deck. A browser that keeps nothing is no error: the deck works without. */
-export function store(area: Area, name: string, value: string): void {
+/** Keeps a value for this deck. False in a browser that keeps nothing, which is no error: the deck works without. */
+export function store(area: Area, name: string, value: string): boolean {
   try {
     window[areas[area]].setItem(keyOf(name), value)
-  } catch {}
+    return true
+  } catch {
+    if (area === 'browser') queueMicrotask(() => onLoss?.())
+    return false
+  }
+}
+
+let onLoss: (() => void) | undefined
+
+/** Calls `listener` once, after the first choice that this browser does not keep. Ends with `signal`. */
+export function watchLoss(listener: () => void, signal: AbortSignal): void {
+  const end = () => {
+    onLoss = undefined
+  }
+  onLoss = () => {
+    end()
+    listener()
+  }
+  signal.addEventListener('abort', end)
 }
 
 /** Calls back when another window of this browser kept another value. Ends with `signal`. */

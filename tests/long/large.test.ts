@@ -37,7 +37,7 @@ test.each([
   ['a quote of 40,000 paragraphs', `# A\n\n# B\n\n${'> words *go* here\n>\n'.repeat(40_000)}`],
   ['100,000 paragraphs', `# A\n\n# B\n\n${'words go here\n\n'.repeat(100_000)}`],
   ['40,000 lines of code', `# A\n\n# B\n\n\`\`\`js\n${'const a = 1 // words\n'.repeat(40_000)}\`\`\``],
-  ['1,000 living diagrams', toLivingNotes(10_000)],
+  ['200 living diagrams on 2,000 slides', toLivingNotes(2000)],
 ])('%s gives a deck', async (_, text) => {
   const path = join(toFolder(), 'notes.md')
   writeFileSync(path, text)

@@ -1,45 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterEach, expect, test } from 'vitest'
 import { launchOptions } from '../../src/build/browser.ts'
-import { inProject } from '../../src/build/project.ts'
 import { toFolder, writeNotes } from '../cli/run.ts'
+import { type Served, serve as startServer } from '../cli/serve.ts'
 import { readTexts } from '../paper/reader.ts'
 
 const first =
   '# Talk\n\n## One\n\n### First {#first}\n\nold words\n\n<!-- said aloud -->\n\n### Second {#second}\n\nmore\n\n. . .\n\nlater\n\n## Two\n'
 
-let server: ChildProcess | undefined
 let browser: Browser | undefined
 let complaints: string[] = []
 
 /** After every test: the policy of the dev server stood in nobody's way. */
 afterEach(async () => {
   await browser?.close()
-  server?.kill()
   const found = complaints
   complaints = []
   expect(found).toEqual([])
 })
 
-/** Starts the dev server over a notes file outside the project; resolves with its address. */
-async function serve(text: string, ...words: string[]): Promise<{ url: string; notes: string }> {
+/** Starts the dev server over a notes file outside the project. */
+async function serve(text: string, ...words: string[]): Promise<Served & { readonly notes: string }> {
   const notes = writeNotes(toFolder(), text)
-  const child = spawn(process.execPath, [inProject('bin/summit-deck.mjs'), 'start', notes, '--port', '0', ...words], {
-    env: { ...process.env, CI: '1' },
-  })
-  server = child
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = ''
-    child.stdout.on('data', (chunk) => {
-      output += chunk
-      const found = /This machine\s+(http\S+)[\s\S]*Stop/.exec(output)
-      if (found?.[1] !== undefined) resolve(found[1])
-    })
-    child.on('exit', () => reject(new Error(`the server ended: ${output}`)))
-  })
-  return { url, notes }
+  return { ...(await startServer(notes, ...words)), notes }
 }
 
 async function open(address: string): Promise<Page> {
@@ -162,12 +146,12 @@ test('a handout printed by hand holds the speaker notes', async () => {
 })
 
 test('what a save leaves to mend is told on the terminal and in the browser’s console', async () => {
-  const { url, notes } = await serve(first)
+  const { url, notes, hears } = await serve(first)
   const page = await open(url)
   await page.locator('html.live').waitFor({ state: 'attached' })
   const [warning] = await Promise.all([
     page.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('words: ')),
-    new Promise<void>((resolve) => server?.stderr?.on('data', (chunk) => /words: the slide/.test(chunk) && resolve())),
+    hears(/words: the slide/),
     writeFileSync(notes, first.replace('old words', 'word '.repeat(80))),
   ])
   expect(warning.text()).toContain('warning: words: the slide has 80 words')
