@@ -71,22 +71,21 @@ function readYaml(text: string, report: Report): Values {
     )
     return {}
   }
-  const odd = document.contents.items.map(({ key }) => key).find((key) => !isScalar(key))
-  if (odd !== undefined) {
-    const at = placeOf(odd.range?.[0] ?? 0)
-    report.error(at, 'a key of the front matter is no word', 'Write `key: value`, the key one word.', 'front-matter')
-    return {}
+  const places = new Map<string, Position>()
+  for (const { key } of document.contents.items) {
+    const at = placeOf(key.range?.[0] ?? 0)
+    if (isScalar(key)) places.set(String(key.value), at)
+    else {
+      report.error(at, 'a key of the front matter is no word', 'Write `key: value`, the key one word.', 'front-matter')
+      return {}
+    }
   }
   const plain = maybePlain(document)?.data
   if (!isRecord(plain)) {
     report.error({ line: 2, column: 1 }, 'the front matter’s aliases cannot be read', 'Write the values out.')
     return {}
   }
-  const pairs = document.contents.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return []
-    return [[String(key.value), { value: plain[String(key.value)], at: placeOf(key.range?.[0] ?? 0) }] as const]
-  })
-  return Object.fromEntries(pairs)
+  return Object.fromEntries([...places].map(([key, at]) => [key, { value: plain[key], at }] as const))
 }
 
 function readToml(text: string, source: Source, report: Report): Values {
