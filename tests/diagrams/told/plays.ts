@@ -54,7 +54,7 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     'backups off; lose site',
     'backups off; lose site; wait 10s',
     'backups off; lose site; wait 20s',
-    'set warm-promotion 120; lose site; wait 60s',
+    'set warm-promotion 60; lose site; wait 60s',
     'backups off; lose site; wait 60s',
     'backups off; lose site; wait 60s; fail back; wait 120s',
     'corrupt data',
