@@ -13,6 +13,7 @@ export default {
   // Stryker would rewrite the paths of a tsconfig with TypeScript's API, which TypeScript 7 has not.
   tsconfigFile: 'none.json',
   concurrency: 2,
+  dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: 'out/mutation/incremental.json',
   tempDirName: 'out/mutation/sandbox',

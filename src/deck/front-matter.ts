@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Language } from '../messages.ts'
+import { type Language, languages, maybeLanguage } from '../messages.ts'
 import type { Route } from './deck.ts'
 import { isForeignKey } from './habits/foreign-keys.ts'
 import { adviseName, type Position, type Report } from './problem.ts'
@@ -174,11 +174,13 @@ function readText(values: Values, key: string, report: Report): string | undefin
 }
 
 function readLanguage(values: Values, report: Report): Language | undefined {
-  const text = readText(values, 'lang', report)?.toLowerCase().split('-')[0]
-  if (text === undefined || text === 'ko' || text === 'en') return text
-  const at = values.lang?.at ?? { line: 1, column: 1 }
-  report.warning(at, `the page has no words in “${text}”`, 'Its own words are there in: ko, en.', 'front-matter')
-  return undefined
+  const text = readText(values, 'lang', report)
+  if (values.lang === undefined || text === undefined) return undefined
+  const language = maybeLanguage(text)
+  const advice = `Its own words are there in: ${languages.join(', ')}.`
+  if (language === undefined)
+    report.warning(values.lang.at, `the page has no words in “${text}”`, advice, 'front-matter')
+  return language
 }
 
 function readRoutes(values: Values, report: Report): (Route & { at: Position })[] {
