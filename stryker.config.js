@@ -17,6 +17,7 @@ export default {
   incremental: true,
   incrementalFile: 'out/mutation/incremental.json',
   tempDirName: 'out/mutation/sandbox',
+  ignorePatterns: ['coverage', 'dist', '.vitest-attachments'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   jsonReporter: { fileName: 'out/mutation/mutation.json' },
