@@ -1,59 +1,35 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { launchOptions } from '../../src/build/browser.ts'
 import { inProject } from '../../src/build/project.ts'
-import { writeNotes } from '../cli/run.ts'
+import { toFolder, writeNotes } from '../cli/run.ts'
 import { readTexts } from '../paper/reader.ts'
 
 const first =
   '# Talk\n\n## One\n\n### First {#first}\n\nold words\n\n<!-- said aloud -->\n\n### Second {#second}\n\nmore\n\n. . .\n\nlater\n\n## Two\n'
 
-interface Server {
-  readonly url: string
-  /** The notes file that it shows. */
-  readonly notes: string
-  readonly process: ChildProcess
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'summit-deck-dev-'))
-const started: ChildProcess[] = []
-/** Shows `first` at the beginning of every test. */
-let server: Server
-let browser: Browser
+let server: ChildProcess | undefined
+let browser: Browser | undefined
 let complaints: string[] = []
 
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(first, 'first.md'), chromium.launch(launchOptions())])
-})
-
-afterAll(async () => {
-  await browser.close()
-  for (const child of started) child.kill()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** After every test: the policy of the dev server stood in nobody's way, and the notes are as they were. */
+/** After every test: the policy of the dev server stood in nobody's way. */
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  writeFileSync(server.notes, first)
-  await expect.poll(async () => (await fetch(`${server.url}notes.html`)).text()).toContain('said aloud')
-  await expect.poll(async () => (await fetch(server.url)).text()).toMatch(/old words[\s\S]*"second"[\s\S]*more/)
+  await browser?.close()
+  server?.kill()
   const found = complaints
   complaints = []
   expect(found).toEqual([])
 })
 
 /** Starts the dev server over a notes file outside the project; resolves with its address. */
-async function serve(text: string, name: string, ...words: string[]): Promise<Server> {
-  const notes = writeNotes(folder, text, name)
+async function serve(text: string, ...words: string[]): Promise<{ url: string; notes: string }> {
+  const notes = writeNotes(toFolder(), text)
   const child = spawn(process.execPath, [inProject('bin/summit-deck.mjs'), 'start', notes, '--port', '0', ...words], {
     env: { ...process.env, CI: '1' },
   })
-  started.push(child)
+  server = child
   const url = await new Promise<string>((resolve, reject) => {
     let output = ''
     child.stdout.on('data', (chunk) => {
@@ -63,12 +39,12 @@ async function serve(text: string, name: string, ...words: string[]): Promise<Se
     })
     child.on('exit', () => reject(new Error(`the server ended: ${output}`)))
   })
-  return { url, notes, process: child }
+  return { url, notes }
 }
 
 async function open(address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
-  const page = await context.newPage()
+  browser = await chromium.launch(launchOptions())
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) complaints.push(message.text())
   })
@@ -77,7 +53,7 @@ async function open(address: string): Promise<Page> {
 }
 
 test('a saved change appears in place: same slide, same step, no reload', async () => {
-  const { url, notes } = server
+  const { url, notes } = await serve(first)
   const page = await open(`${url}#second/1`)
   await page.locator('html.live').waitFor({ state: 'attached' })
   await page.evaluate(() => Object.assign(window, { stayed: true }))
@@ -91,7 +67,7 @@ test('a saved change appears in place: same slide, same step, no reload', async 
 })
 
 test('a new slide appears without a reload', async () => {
-  const { url, notes } = server
+  const { url, notes } = await serve(first)
   const page = await open(`${url}#first`)
   await page.locator('html.live').waitFor({ state: 'attached' })
   writeFileSync(notes, first.replace('### Second', '### Between {#between}\n\nin the middle\n\n### Second'))
@@ -101,23 +77,24 @@ test('a new slide appears without a reload', async () => {
 })
 
 test('an error is shown over the deck and goes when it is mended', async () => {
-  const { url, notes } = server
+  const { url, notes } = await serve(first)
   const page = await open(url)
   await page.locator('html.live').waitFor({ state: 'attached' })
   writeFileSync(notes, first.replace('{#second}', '{#first}'))
   await page.locator('vite-error-overlay').waitFor()
   expect(await page.locator('vite-error-overlay .message-body').textContent()).toContain('the id “first” is set twice')
-  const other = await open(url)
-  await other.getByText('is set twice').waitFor()
+  const other = await browser?.newPage()
+  await other?.goto(url)
+  await other?.getByText('is set twice').waitFor()
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   writeFileSync(notes, first)
   await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
-  await other.locator('html.live').waitFor({ state: 'attached' })
+  await other?.locator('html.live').waitFor({ state: 'attached' })
 })
 
 test('notes that begin with an error are shown as soon as they are mended', async () => {
-  const { url, notes } = await serve('## a {#x}\n\n## b {#x}\n', 'broken.md')
+  const { url, notes } = await serve('## a {#x}\n\n## b {#x}\n')
   const page = await open(url)
   await page.getByText('the id “x” is set twice').waitFor()
   writeFileSync(notes, first)
@@ -125,7 +102,7 @@ test('notes that begin with an error are shown as soon as they are mended', asyn
 })
 
 test('speaker notes are served to this machine, and the raw notes are not', async () => {
-  const { url } = server
+  const { url } = await serve(first)
   const notes = await fetch(`${url}notes.html`)
   expect(await notes.text()).toContain('said aloud')
   expect((await fetch(`${url}slides/aws-summit-korea-2015.md`)).status).toBeGreaterThanOrEqual(400)
@@ -133,7 +110,7 @@ test('speaker notes are served to this machine, and the raw notes are not', asyn
 })
 
 test('every page comes with the strict policy, a nonce of its own and the socket that brings changes', async () => {
-  const { url } = server
+  const { url } = await serve(first)
   const policies = await Promise.all(
     ['', 'notes.html', ''].map(async (path) => (await fetch(url + path)).headers.get('content-security-policy') ?? ''),
   )
@@ -147,7 +124,7 @@ test('every page comes with the strict policy, a nonce of its own and the socket
 })
 
 test('the presenter’s page has the notes, and an edit changes slide and notes without a reload', async () => {
-  const { url, notes } = server
+  const { url, notes } = await serve(first)
   const desk = await open(`${url}presenter.html`)
   await desk.keyboard.press('ArrowRight')
   await desk.keyboard.press('ArrowRight')
@@ -160,13 +137,13 @@ test('the presenter’s page has the notes, and an edit changes slide and notes 
 })
 
 test('with --host the network gets a QR code and no speaker notes', async () => {
-  const { url } = await serve(first, 'host.md', '--host')
+  const { url } = await serve(first, '--host')
   expect((await fetch(`${url}notes.html`)).status).toBe(404)
   expect(await (await fetch(`${url}presenter.html`)).text()).not.toContain('said aloud')
 })
 
 test('a handout printed by hand holds the speaker notes', async () => {
-  const { url } = server
+  const { url } = await serve(first)
   const page = await open(url)
   await page.locator('html.live').waitFor({ state: 'attached' })
   await page.evaluate(() => {
@@ -185,14 +162,12 @@ test('a handout printed by hand holds the speaker notes', async () => {
 })
 
 test('what a save leaves to mend is told on the terminal and in the browser’s console', async () => {
-  const { url, notes } = server
+  const { url, notes } = await serve(first)
   const page = await open(url)
   await page.locator('html.live').waitFor({ state: 'attached' })
   const [warning] = await Promise.all([
     page.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('words: ')),
-    new Promise<void>((resolve) =>
-      server.process.stderr?.on('data', (chunk) => /words: the slide/.test(chunk) && resolve()),
-    ),
+    new Promise<void>((resolve) => server?.stderr?.on('data', (chunk) => /words: the slide/.test(chunk) && resolve())),
     writeFileSync(notes, first.replace('old words', 'word '.repeat(80))),
   ])
   expect(warning.text()).toContain('warning: words: the slide has 80 words')
