@@ -13,9 +13,11 @@ export default {
   // Stryker would rewrite the paths of a tsconfig with TypeScript's API, which TypeScript 7 has not.
   tsconfigFile: 'none.json',
   concurrency: 2,
+  dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: 'out/mutation/incremental.json',
   tempDirName: 'out/mutation/sandbox',
+  ignorePatterns: ['coverage', 'dist', '.vitest-attachments'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   jsonReporter: { fileName: 'out/mutation/mutation.json' },

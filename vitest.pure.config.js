@@ -5,7 +5,7 @@ import { findPureFiles } from './pure-files.js'
 function toTests(area) {
   const [, model] = /^src\/diagrams\/([\w-]+)/.exec(area) ?? []
   if (model !== undefined) return [`tests/diagrams/{${model},told}/**/*.test.{ts,tsx}`]
-  if (area.startsWith('src/deck')) return ['tests/{deck,gallery,page}/**/*.test.{ts,tsx}']
+  if (area.startsWith('src/deck')) return ['tests/{deck,page}/**/*.test.{ts,tsx}']
   return ['tests/{channel,deck,diagrams,docs,gallery,page,safety,slides}/**/*.test.{ts,tsx}', 'tests/*.test.ts']
 }
 

@@ -1,4 +1,6 @@
-export type Language = 'ko' | 'en'
+/** The languages that our own words are in; notes may be in any. */
+export const languages = ['ko', 'en'] as const
+export type Language = (typeof languages)[number]
 
 /** Every word of the page and the stage that is not in the notes: by area, alphabetical within it. */
 const messages = {
@@ -217,7 +219,13 @@ export function toSay<Key extends string>(table: Readonly<Record<Key, Readonly<R
 /** The words for a message. */
 export const say = toSay<Message>(messages)
 
-/** The language of our words for a BCP 47 tag: Korean for `ko…`, else English. */
+/** The language of our words for a BCP 47 tag, such as Korean for `ko-KR`; English where there are none. */
 export function toLanguage(tag: string): Language {
-  return /^ko\b/i.test(tag) ? 'ko' : 'en'
+  return maybeLanguage(tag) ?? 'en'
+}
+
+/** The language of our words that a BCP 47 tag names, or undefined. */
+export function maybeLanguage(tag: string): Language | undefined {
+  const [name] = tag.toLowerCase().split('-')
+  return languages.find((language) => language === name)
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { Language } from '../messages.ts'
+import { type Language, languages } from '../messages.ts'
 import { inProject } from './project.ts'
 
 /** A node of the syntax tree, as far as this file looks at it. */
@@ -11,9 +11,11 @@ interface Node {
   readonly key?: { readonly name?: string }
 }
 
+const inOrder = languages.toSorted().join()
+
 /**
- * Leaves the words of one language in the browser's scripts: of every `{ ko: …, en: … }` in our sources the other half
- * goes. A deck is in one language, and the other's words are half of what the diagrams weigh.
+ * Leaves the words of one language in the browser's scripts: of every `{ ko: …, en: … }` in our sources the others go.
+ * A deck is in one language, and the others' words are half of what the diagrams weigh.
  */
 export function keepLanguage(language: Language): Plugin {
   const sources = inProject('src')
@@ -22,7 +24,7 @@ export function keepLanguage(language: Language): Plugin {
     enforce: 'post',
     transform(code, id) {
       if (!id.startsWith(sources)) return undefined
-      const cuts = findTables(this.parse(code)).flatMap((table) => findCut(table, language))
+      const cuts = findTables(this.parse(code)).flatMap((table) => findCuts(table, language))
       if (cuts.length === 0) return undefined
       const kept = cuts
         .toSorted((a, b) => b.start - a.start)
@@ -32,21 +34,24 @@ export function keepLanguage(language: Language): Plugin {
   }
 }
 
-/** Every object with the keys `ko` and `en` and no other. */
+/** Every object whose keys are our languages and no other. */
 function findTables(tree: unknown): Node[] {
   if (Array.isArray(tree)) return tree.flatMap(findTables)
   if (typeof tree !== 'object' || tree === null) return []
   const node = tree as Node
   const names = (node.properties ?? []).map(({ key }) => key?.name).toSorted()
-  const isTable = node.type === 'ObjectExpression' && names.join() === 'en,ko'
+  const isTable = node.type === 'ObjectExpression' && names.join() === inOrder
   return isTable ? [node] : Object.values(tree).flatMap(findTables)
 }
 
-/** The other language's property, with the comma between the two. */
-function findCut({ properties = [] }: Node, language: Language): { start: number; end: number }[] {
-  const [first, second] = properties
-  if (first === undefined || second === undefined) return []
-  return [
-    first.key?.name === language ? { start: first.end, end: second.end } : { start: first.start, end: second.start },
+/** The other languages' properties, with the commas around the one that is kept. */
+function findCuts({ properties = [] }: Node, language: Language): { start: number; end: number }[] {
+  const [first, last] = [properties[0], properties.at(-1)]
+  const kept = properties.find(({ key }) => key?.name === language)
+  if (first === undefined || last === undefined || kept === undefined) return []
+  const cuts = [
+    { start: first.start, end: kept.start },
+    { start: kept.end, end: last.end },
   ]
+  return cuts.filter(({ start, end }) => start < end)
 }

@@ -160,7 +160,7 @@ export function toBlockReader(
 
   function readList(token: Tokens.List, at: Position): Block {
     const entries = place(token.items, at.line, source).map((placed) => readItem(placed as Placed<Tokens.ListItem>))
-    return { kind: 'list', at, start: token.ordered ? Number(token.start || 1) : null, items: toItems(entries) }
+    return { kind: 'list', at, start: token.ordered ? Number(token.start) : null, items: toItems(entries) }
   }
 
   function readItem({ token, at }: Placed<Tokens.ListItem>): Entry {

@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Language } from '../messages.ts'
+import { type Language, languages, maybeLanguage } from '../messages.ts'
 import type { Route } from './deck.ts'
 import { isForeignKey } from './habits/foreign-keys.ts'
 import { adviseName, type Position, type Report } from './problem.ts'
@@ -71,22 +71,21 @@ function readYaml(text: string, report: Report): Values {
     )
     return {}
   }
-  const odd = document.contents.items.map(({ key }) => key).find((key) => !isScalar(key))
-  if (odd !== undefined) {
-    const at = placeOf(odd.range?.[0] ?? 0)
-    report.error(at, 'a key of the front matter is no word', 'Write `key: value`, the key one word.', 'front-matter')
-    return {}
+  const places = new Map<string, Position>()
+  for (const { key } of document.contents.items) {
+    const at = placeOf(key.range?.[0] ?? 0)
+    if (isScalar(key)) places.set(String(key.value), at)
+    else {
+      report.error(at, 'a key of the front matter is no word', 'Write `key: value`, the key one word.', 'front-matter')
+      return {}
+    }
   }
   const plain = maybePlain(document)?.data
   if (!isRecord(plain)) {
     report.error({ line: 2, column: 1 }, 'the front matter’s aliases cannot be read', 'Write the values out.')
     return {}
   }
-  const pairs = document.contents.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return []
-    return [[String(key.value), { value: plain[String(key.value)], at: placeOf(key.range?.[0] ?? 0) }] as const]
-  })
-  return Object.fromEntries(pairs)
+  return Object.fromEntries([...places].map(([key, at]) => [key, { value: plain[key], at }] as const))
 }
 
 function readToml(text: string, source: Source, report: Report): Values {
@@ -175,11 +174,13 @@ function readText(values: Values, key: string, report: Report): string | undefin
 }
 
 function readLanguage(values: Values, report: Report): Language | undefined {
-  const text = readText(values, 'lang', report)?.toLowerCase().split('-')[0]
-  if (text === undefined || text === 'ko' || text === 'en') return text
-  const at = values.lang?.at ?? { line: 1, column: 1 }
-  report.warning(at, `the page has no words in “${text}”`, 'Its own words are there in: ko, en.', 'front-matter')
-  return undefined
+  const text = readText(values, 'lang', report)
+  if (values.lang === undefined || text === undefined) return undefined
+  const language = maybeLanguage(text)
+  const advice = `Its own words are there in: ${languages.join(', ')}.`
+  if (language === undefined)
+    report.warning(values.lang.at, `the page has no words in “${text}”`, advice, 'front-matter')
+  return language
 }
 
 function readRoutes(values: Values, report: Report): (Route & { at: Position })[] {

@@ -82,7 +82,7 @@ export function renderCard(
   const graph: [string, string | number | undefined][] = [
     ['og:type', 'website'],
     ['og:site_name', site],
-    ['og:locale', language === 'ko' ? 'ko_KR' : 'en_US'],
+    ['og:locale', { ko: 'ko_KR', en: 'en_US' }[language]],
     ['og:title', title],
     ['og:description', description || undefined],
     ['og:url', address],

@@ -97,7 +97,7 @@ export function toClock(milliseconds: number): string {
 export function toDuration(language: Language, milliseconds: number): string {
   const tens = Math.round(milliseconds / 10_000)
   const [minutes, seconds] = [Math.floor(tens / 6), (tens % 6) * 10]
-  const units = language === 'ko' ? ['분', '초'] : [' min', ' s']
+  const units = { ko: ['분', '초'], en: [' min', ' s'] }[language]
   const parts = [minutes > 0 ? `${minutes}${units[0]}` : '', seconds > 0 ? `${seconds}${units[1]}` : '']
   return parts.filter(Boolean).join(' ') || `0${units[1]}`
 }

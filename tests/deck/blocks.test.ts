@@ -49,6 +49,7 @@ test('tasks are done or not', () => {
 
 test('ordered lists keep their first number', () => {
   expect(blocksOf('3. c\n4. d')).toMatchObject([{ start: 3 }])
+  expect(blocksOf('0. c\n1. d')).toMatchObject([{ start: 0 }])
 })
 
 test('alerts are callouts with their mark taken off', () => {
@@ -98,6 +99,17 @@ test('bold closes before a Korean particle', () => {
 
 test('a pause stands between blocks', () => {
   expect(blocksOf('a\n\n. . .\n\nb').map(({ kind }) => kind)).toEqual(['paragraph', 'pause', 'paragraph'])
+})
+
+test('a rule inside a quote is one, and an empty list is nothing', () => {
+  expect(blocksOf('> a\n>\n> ---')).toMatchObject([
+    { kind: 'quote', blocks: [{ kind: 'paragraph' }, { kind: 'rule' }] },
+  ])
+  expect(blocksOf('words\n\n-\n-')).toMatchObject([{ kind: 'paragraph' }])
+})
+
+test('two drawings or numbers in a row stay two', () => {
+  expect(blocksOf('```stats\n1 a\n```\n\n```flow\na -> b\n```')).toMatchObject([{ name: 'stats' }, { name: 'flow' }])
 })
 
 test('tables keep their alignment and the place of each cell', () => {

@@ -11,6 +11,7 @@ test.each([
   ['## a {#x}\n\n## b {#x}', '3:1 error the id “x” is set twice'],
   ['## a {#1x}\n\n## b', '1:1 error “1x” is no id'],
   [`${'> '.repeat(40)}x`, '1:1 error lists or quotes are nested too deeply'],
+  [`# a\n\n${' '.repeat(4000)}x`, '3:1 error lists or quotes are nested too deeply'],
   ['---\nlayot: x\n---\n# a', '2:1 warning the front matter has no key “layot”'],
   ['---\nlang: fr\n---\n# a', '2:1 warning the page has no words in “fr”'],
   ['---\ntitle: [1]\n---\n# a', '2:1 warning “title” is not a text'],

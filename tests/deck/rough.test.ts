@@ -40,6 +40,7 @@ test.each([
   ['- one\n  two\n  --> three', ['- one / two', '  → three']],
   ['<b>one</b>\ntwo', ['- one', '- two']],
   ['a &lt;b\nc', ['- a <b', '- c']],
+  ['&lt;b\nc', ['<b / c']],
 ])('%j is read as %j', (notes, lines) => {
   expect(linesOf(blocksOf(notes))).toEqual(lines)
 })

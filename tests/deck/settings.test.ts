@@ -47,6 +47,7 @@ test.each(['---\n\nwords\n---\n', '---\n# words\n---\n', '---\nwords\n', '----\n
 test.each([
   ['---\n[a]: b\n---', '2:1 error a key of the front matter is no word'],
   ['---\nx: y\n? [a]\n: b\n---', '3:3 error a key of the front matter is no word'],
+  ['---\nlang: fr-CA\n---', '2:1 warning the page has no words in “fr-CA”'],
   ['---\nauthor: [1]\n---', '2:1 warning “author” is not a text'],
 ])('%j is told as %j', (matter, told) => {
   expect(problemsOf(`${matter}\n${body}`).join('\n')).toContain(told)

@@ -6,6 +6,8 @@ import { renderNotes } from '../../src/page/notes.tsx'
 /** Words shown by HTML: text, and attributes a reader meets. */
 export function wordsOf(html: string): Set<string> {
   const shown = html
+    // A word may end within the mark of another language: `<span lang="en">wifi</span>가`.
+    .replace(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1')
     .replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, ' ')
     .replace(
       /<[^>]*>/g,

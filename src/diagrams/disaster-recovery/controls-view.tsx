@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Language } from '../../messages.ts'
 import { toPart } from '../kit/part.ts'
 import { type Box, centreOf, Label, Plate } from '../kit/shapes.tsx'
 import type { Layout } from '../kit/view.ts'
@@ -61,7 +62,7 @@ function Note({ state, options: { language, layout } }: Drawn): VNode {
   )
 }
 
-function tellClock({ disaster, elapsed }: State, language: 'ko' | 'en'): string {
+function tellClock({ disaster, elapsed }: State, language: Language): string {
   if (!disaster) return words.normal[language]
   return clockWords[disaster.kind][language](toDuration(Math.floor(elapsed ?? 0), language))
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Language } from '../../messages.ts'
 import { Label, Plate } from '../kit/shapes.tsx'
 import { drawn as words } from './drawing-words.ts'
 import { Emblem, type PartName, toneOf } from './emblem-view.tsx'
@@ -82,7 +83,7 @@ function Row(props: {
   part: PartName
   condition: Condition
   index: number
-  language: 'ko' | 'en'
+  language: Language
 }): VNode {
   const { plan, part, condition, index, language } = props
   const { aws, emblem, size } = plan

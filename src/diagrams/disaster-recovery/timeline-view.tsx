@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Language } from '../../messages.ts'
 import { type Box, Label } from '../kit/shapes.tsx'
 import type { Axis } from './axis.ts'
 import type { OfStrategy } from './drawn.ts'
@@ -35,7 +36,7 @@ export function Timeline({ state, strategy, options: { language }, axis, box, si
   )
 }
 
-function toSpan({ begin, end }: Step, language: 'ko' | 'en'): string {
+function toSpan({ begin, end }: Step, language: Language): string {
   return Number.isFinite(end) ? toDuration(end - begin, language) : '∞'
 }
 

@@ -16,9 +16,8 @@ export const sentences = {
     en: (parts: string, path: string) => `Something is broken (${parts}), but both directions still flow over ${path}.`,
   },
   points: {
-    ko: (parts: string) => (parts ? `하나만 잃어도 끊기는 곳: ${parts}.` : '하나만 잃어서 끊기는 곳은 없다.'),
-    en: (parts: string) =>
-      parts ? `The loss of any one of these cuts everything: ${parts}.` : 'No single loss cuts everything.',
+    ko: (parts: string) => `하나만 잃어도 끊기는 곳: ${parts}.`,
+    en: (parts: string) => `The loss of any one of these cuts everything: ${parts}.`,
   },
   today: {
     ko: '오늘은 서울 리전과 한국의 Direct Connect 로케이션이 있고, 여러 VPC를 한곳에 묶는다.',

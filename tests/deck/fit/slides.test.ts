@@ -69,7 +69,7 @@ test('prose too long to look at whole is cut where it may be, whatever stands in
 })
 
 test('a title as long as a paragraph is cut between clauses, or between words', () => {
-  for (const title of ['A clause of it, '.repeat(30), 'word '.repeat(60)]) {
+  for (const title of ['A clause of it, '.repeat(30), 'word '.repeat(60), 'x'.repeat(200)]) {
     const slide = deckOf(`# t\n\n## a\n\n### ${title}\n\nx\n\n## b`).sessions[1]?.slides[1]
     const told = `${slide?.title.map((part) => ('text' in part ? part.text : '')).join('')} ${textOfBlocks(slide?.blocks ?? [])}`
     expect(told.split(/\s+/).filter(Boolean)).toEqual([...title.trim().split(/\s+/), 'x'])
