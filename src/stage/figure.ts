@@ -1,10 +1,13 @@
-import { type DiagramTable, loadPicture } from '../diagrams/index.ts'
+import { type DiagramTable, loadDiagram } from '../diagrams/index.ts'
 import type { DiagramAction, Live, Showing } from '../diagrams/kit/live/live.tsx'
 import type { PlayerOrder } from '../diagrams/kit/live/order.ts'
 import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
 import type { Story } from '../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../diagrams/kit/view.ts'
 import { type Language, say } from '../messages.ts'
+import type { Enlarged } from './enlarge/enlarged.ts'
+import { LetterKeys } from './keyboard.ts'
+import { maybeAction } from './keys.ts'
 import type { Status } from './status.ts'
 
 /** The page around the living diagrams. */
@@ -37,6 +40,7 @@ export class Figure {
   #isLoading = false
   #isResting = false
   #toldLong = false
+  #enlarged: Enlarged | undefined
 
   /** `onChange` runs when somebody did something to the diagram. */
   constructor(element: HTMLElement, around: Surroundings, idPrefix: string, onChange: () => void, first: Showing) {
@@ -113,6 +117,7 @@ export class Figure {
   pause(isPaused: boolean): void {
     this.#isPaused = isPaused
     this.#live?.pause(isPaused)
+    if (isPaused) this.#enlarged?.close()
   }
 
   /** Draws the diagram anew. */
@@ -124,6 +129,7 @@ export class Figure {
   rest(): void {
     this.#isResting = true
     if (this.#live === undefined || this.#isStopped) return
+    this.#enlarged?.close()
     const { step, link } = this.#live
     this.#wanted = { step, link: link?.ok ? link.value : undefined }
     this.#live.stop()
@@ -133,6 +139,7 @@ export class Figure {
 
   stop(): void {
     this.#isStopped = true
+    this.#enlarged?.close()
     this.#live?.stop()
   }
 
@@ -146,11 +153,26 @@ export class Figure {
     const live = new Live(this.element, diagram, this.#story, {
       ...{ language, place, idPrefix: this.#idPrefix, onChange: this.#onChange },
       say: status.say,
+      enlarge: () => void this.#enlarge(live),
       ...(today === undefined ? {} : { today }),
     })
     live.pause(this.#isPaused)
     this.#live = live
     this.#obey(live)
+  }
+
+  /** Shows the diagram over the whole window; what that needs comes when it is first asked for. */
+  async #enlarge(live: Live): Promise<void> {
+    const scripts = await import('./enlarge/enlarged.ts').catch(() => undefined)
+    if (scripts === undefined) return this.#notify('toolMissing')
+    if (this.#isStopped) return
+    this.#enlarged?.close()
+    this.#enlarged = scripts.openEnlarged({
+      ...{ figure: this.element, language: this.#around.language },
+      setLayout: (layout) => live.setLayout(layout),
+      maybeAction: (keyName) => maybeAction(keyName, new LetterKeys().on),
+      perform: (action) => live.perform(action),
+    })
   }
 
   #obey(live: Live): void {
@@ -161,7 +183,7 @@ export class Figure {
     this.#onChange()
   }
 
-  #notify(message: 'linkDamaged' | 'linkLong' | 'linkVersion'): void {
+  #notify(message: 'linkDamaged' | 'linkLong' | 'linkVersion' | 'toolMissing'): void {
     this.#around.status.notify(say(this.#around.language, message))
   }
 }
@@ -171,10 +193,7 @@ interface Scripts {
   readonly diagram: AnyDiagram
 }
 
-/** A picture brings its own data; the others are known by name. */
-async function fetchScripts(table: DiagramTable, { diagram: name = '', picture }: DOMStringMap): Promise<Scripts> {
-  const load = picture === undefined ? table[name] : () => loadPicture(picture)
-  if (load === undefined) throw new Error(`there is no diagram “${name}”`)
-  const [{ Live }, { diagram }] = await Promise.all([import('../diagrams/kit/live/live.tsx'), load()])
+async function fetchScripts(table: DiagramTable, data: DOMStringMap): Promise<Scripts> {
+  const [{ Live }, { diagram }] = await Promise.all([import('../diagrams/kit/live/live.tsx'), loadDiagram(table, data)])
   return { Live, diagram }
 }
