@@ -55,7 +55,9 @@ export const mermaid = defineFence<Data>({
 
 function PlainFigure({ text, idPrefix }: { text: string; idPrefix: string }): VNode | null {
   const drawn = drawPlain(text, idPrefix)
-  return drawn.ok ? <figure class="mermaid" dangerouslySetInnerHTML={{ __html: drawn.svg }} /> : null
+  // A phone scrolls a wide one, so the keyboard must reach it.
+  const panned = { tabIndex: 0 }
+  return drawn.ok ? <figure class="mermaid" {...panned} dangerouslySetInnerHTML={{ __html: drawn.svg }} /> : null
 }
 
 /** The fence begins with the kind of its drawing, after front matter and remarks. What cannot be drawn stays as code. */
