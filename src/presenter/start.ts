@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { type DiagramTable, diagrams } from '../diagrams/index.ts'
 import { toLanguage } from '../messages.ts'
-import { renderAddress } from '../stage/address.ts'
+import { maybePlace, renderAddress } from '../stage/address.ts'
 import { createElement } from '../stage/element.ts'
 import { toggleFullscreen } from '../stage/fullscreen.ts'
 import { createHelp } from '../stage/help.ts'
@@ -12,6 +12,7 @@ import { startSwipes } from '../stage/swipe.ts'
 import { startWakeLock } from '../stage/wake-lock.ts'
 import { steadyNow } from './clock.ts'
 import { Desk } from './desk.ts'
+import { createFinders } from './finders.ts'
 import { readOutline } from './outline.ts'
 import { DeskPage } from './page.tsx'
 import { startPointing } from './pointing.ts'
@@ -45,14 +46,17 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
     status.notify(tell(language, 'openDeckBlocked'), link)
   }
   const pointing = startPointing(root, desk, signal)
+  const finders = createFinders(desk, language, signal)
   const own: Readonly<Record<string, () => unknown>> = {
     laser: pointing.toggle,
     fullscreen: () => toggleFullscreen(() => {}),
     help: help.toggle,
     presenter: openDeck,
+    search: finders.search,
+    goTo: finders.goTo,
   }
   const perform = (action: Action) => (own[action] ?? (() => desk.perform(action)))()
-  const today = () => desk.today
+  const today = () => desk.room.today
   const present = {
     ...{ table, language, today, idPrefix: 'present' },
     send: (index: number, order: Parameters<Desk['touch']>[1]) => desk.touch(index, order),
@@ -89,7 +93,8 @@ function followLinks(root: HTMLElement, desk: Desk, signal: AbortSignal): void {
     (event) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null
       const href = link?.getAttribute('href') ?? ''
-      if (href.startsWith('#')) desk.go(href.slice(1).replace(/\/.*$/, ''))
+      const place = maybePlace(href)
+      if (place !== undefined) desk.go(place)
       if (link !== null && /^[#?]/.test(href)) event.preventDefault()
     },
     { signal },

@@ -46,12 +46,12 @@ export class Toolbox {
     this.#place = place
     const pens = new Pens(deck, values, language, signal)
     const laser = new Laser(values.pointer, signal)
-    const open = (slides: typeof deck.slides) => {
-      const passages = findPassages(slides)
+    const open = () => {
+      const passages = findPassages(deck.slides)
       return (wanted: string) => search(passages, wanted)
     }
     const finder = new Finder(deck, language, { label: 'actionSearch', hint: 'searchHint', open }, signal)
-    const byName = (slides: typeof deck.slides) => (wanted: string) => findByName(slides, wanted)
+    const byName = () => (wanted: string) => findByName(deck.slides, wanted)
     const goTo = new Finder(deck, language, { label: 'actionGoTo', hint: 'goToHint', open: byName }, signal)
     const menu = new Menu(place.perform, language, signal)
     this.#pens = pens
