@@ -2,11 +2,12 @@ import type { Order, Show } from '../channel/message.ts'
 import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
 import type { Language } from '../messages.ts'
 import type { Place } from '../stage/address.ts'
-import { type Drawing, type Ink, maybeDrawing, maybeInk, type Point } from '../stage/ink/ink.ts'
+import type { Point } from '../stage/ink/ink.ts'
 import type { Action } from '../stage/keys.ts'
 import { isRemote } from '../stage/talk.ts'
 import { steadyNow } from './clock.ts'
 import { type DeckLink, startDeckLink } from './deck-link.ts'
+import { DeskInk } from './desk-ink.ts'
 import type { DeskSlide, Outline } from './outline.ts'
 import { maybePlan, type Plan } from './plan.ts'
 import { Room } from './room.ts'
@@ -27,6 +28,7 @@ export class Desk {
   readonly stopwatch: Stopwatch
   /** How the room sees the deck. */
   readonly room = new Room()
+  readonly ink: DeskInk
   readonly #link: DeckLink
   readonly #onChange: () => void
   #outline: Outline
@@ -34,8 +36,7 @@ export class Desk {
   #route: string
   #place: WalkPlace = { index: 0, step: 0 }
   #figures: readonly (Snapshot | null)[] = []
-  #ink: Ink = {}
-  #drawing: Drawing | null = null
+  #moment: string | undefined
   #isLinked = false
   #isStrange = false
   /** Whether the deck said where it is: from then on a move is a move of the talk. */
@@ -61,6 +62,7 @@ export class Desk {
       },
       signal,
     )
+    this.ink = new DeskInk(this.#link, onChange)
   }
 
   get outline(): Outline {
@@ -73,6 +75,11 @@ export class Desk {
 
   get place(): WalkPlace {
     return this.#place
+  }
+
+  /** The place as an address names it. */
+  get address(): Place {
+    return { id: this.slide.id, step: this.#place.step, moment: this.#moment }
   }
 
   get route(): string {
@@ -114,19 +121,14 @@ export class Desk {
     if (place) this.#move(place)
   }
 
+  /** Whether the deck has not answered to an order yet. */
+  get isWaiting(): boolean {
+    return this.#link.isWaiting
+  }
+
   /** Where the deck's pointer is, in units of the slide; undefined while there is none. */
   get pointer(): Point | undefined {
     return this.#isLinked ? this.room.pointer : undefined
-  }
-
-  /** What was drawn on the slides in the deck's window. */
-  get ink(): Ink {
-    return this.#ink
-  }
-
-  /** What is being drawn there. */
-  get drawing(): Drawing | null {
-    return this.#drawing
   }
 
   /** Whether the deck's window shows nothing but black or white. */
@@ -171,7 +173,7 @@ export class Desk {
     this.#replan()
   }
 
-  #follow({ id, step, route, figures }: Show): void {
+  #follow({ id, step, moment, route, figures }: Show): void {
     const index = this.#outline.slides.findIndex((slide) => slide.id === id)
     this.#figures = figures
     if (route !== this.#route) {
@@ -180,21 +182,22 @@ export class Desk {
     }
     // A slide that is new in an edited deck comes with the next reading of the document.
     if (index >= 0 && (index !== this.#place.index || step !== this.#place.step)) this.#move({ index, step })
+    this.#moment = moment
     this.#isPlaced = true
     this.#onChange()
   }
 
   /** The page looks as the deck does. */
   #agree(name: string, value: unknown): void {
-    this.room.agree(name, value)
-    if (name === 'ink') this.#ink = maybeInk(value) ?? {}
-    if (name === 'drawing') this.#drawing = maybeDrawing(value) ?? null
+    if (name === 'ink') this.ink.hear(value)
+    else this.room.agree(name, value)
     this.#onChange()
   }
 
   #move(place: WalkPlace): void {
     const isTalk = this.#isPlaced || this.reach !== 'linked'
     this.#place = place
+    this.#moment = undefined
     if (isTalk) this.stopwatch.move(this.slide.id, steadyNow())
     else this.stopwatch.note(this.slide.id, steadyNow())
     this.#onChange()
@@ -202,8 +205,10 @@ export class Desk {
 
   #linked(isLinked: boolean): void {
     this.#isLinked = isLinked
-    if (isLinked) this.#isStrange = false
-    else this.#isPlaced = false
+    if (isLinked) {
+      this.#isStrange = false
+      this.ink.found()
+    } else this.#isPlaced = false
     this.#onChange()
   }
 

@@ -1,20 +1,28 @@
 import { type Language, say } from '../messages.ts'
 import { createElement } from './element.ts'
 import type { LetterKeys } from './keyboard.ts'
-import { type Binding, bindings, toKeyCaps } from './keys.ts'
+import { type Action, type Binding, bindings, toKeyCaps } from './keys.ts'
 import { createSheet } from './sheet.ts'
 
 export interface Help {
   toggle(): void
 }
 
-/** The help sheet: every key of the table, and the switch for letter keys. It is made when first asked for. */
-export function createHelp(letters: LetterKeys, language: Language, signal: AbortSignal): Help {
+/**
+ * The help sheet: every key of the table for an action that is `offered`, and the switch for letter keys. It is made
+ * when first asked for.
+ */
+export function createHelp(
+  letters: LetterKeys,
+  language: Language,
+  signal: AbortSignal,
+  offered: (action: Action) => boolean = () => true,
+): Help {
   let dialog: HTMLDialogElement | undefined
   signal.addEventListener('abort', () => dialog?.remove())
   return {
     toggle: () => {
-      dialog ??= createDialog(letters, language)
+      dialog ??= createDialog(letters, language, offered)
       if (dialog.open) dialog.close()
       else open(dialog)
     },
@@ -27,10 +35,15 @@ function open(dialog: HTMLDialogElement): void {
   dialog.scrollTop = 0
 }
 
-function createDialog(letters: LetterKeys, language: Language): HTMLDialogElement {
+function createDialog(
+  letters: LetterKeys,
+  language: Language,
+  offered: (action: Action) => boolean,
+): HTMLDialogElement {
   const title = say(language, 'helpTitle')
-  const half = Math.ceil(bindings.length / 2)
-  const tables = [bindings.slice(0, half), bindings.slice(half)].map((part) =>
+  const here = bindings.filter(({ action }) => offered(action))
+  const half = Math.ceil(here.length / 2)
+  const tables = [here.slice(0, half), here.slice(half)].map((part) =>
     createElement('table', {}, ...part.map((binding) => createRow(binding, language))),
   )
   const keys = createElement('div', { className: 'keys' }, ...tables)

@@ -7,18 +7,21 @@ import { Finder } from './find/finder.ts'
 import { findPassages } from './find/passages.ts'
 import { findByName } from './find/places.ts'
 import { search } from './find/search.ts'
+import type { InkBook } from './ink/book.ts'
 import type { Point } from './ink/ink.ts'
 import { InkLayer } from './ink/layer.ts'
-import { type Paper, Pens } from './ink/pens.ts'
+import { Pens } from './ink/pens.ts'
 import type { Action } from './keys.ts'
 import { Laser } from './laser.ts'
 import { Menu } from './menu.ts'
+import { toSlidePoint } from './scale.ts'
 import type { Setting } from './setting.ts'
 
 export type ToolAction = 'laser' | 'pen' | 'marker' | 'eraser' | 'colour' | 'clearInk' | 'search' | 'goTo' | 'menu'
 
 /** The shared values that the tools change and show. */
-export interface ToolValues extends Paper {
+export interface ToolValues {
+  readonly ink: InkBook
   readonly pointer: Setting<Point | null>
 }
 
@@ -44,7 +47,15 @@ export class Toolbox {
     adoptStyle(toolStyle, 'screen', signal)
     const { deck, language, values } = place
     this.#place = place
-    const pens = new Pens(deck, values, language, signal)
+    const paper = {
+      ...{ ink: values.ink, toPoint: toSlidePoint },
+      get slide() {
+        return deck.current.id
+      },
+      findBoardPlace: () => document.body,
+      findPalettePlace: () => document.body,
+    }
+    const pens = new Pens(paper, language, signal)
     const laser = new Laser(values.pointer, signal)
     const open = () => {
       const passages = findPassages(deck.slides)
@@ -98,10 +109,6 @@ export class Toolbox {
 
   showInk(): void {
     this.#layer.show(this.#place.deck.slides, this.#place.values.ink.get())
-  }
-
-  showDrawing(): void {
-    this.#layer.showDrawing(this.#place.deck.slides, this.#place.values.drawing.get())
   }
 
   /** Shows the pointer's light where it is, in the slide's own pixels. */

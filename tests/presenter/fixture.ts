@@ -3,6 +3,7 @@ import { openLine, timing } from '../../src/channel/broadcast.ts'
 import { Lead } from '../../src/channel/lead.ts'
 import type { Order, Show } from '../../src/channel/message.ts'
 import { startDesk } from '../../src/presenter/start.ts'
+import { InkBook } from '../../src/stage/ink/book.ts'
 import '../../src/theme/tokens.css'
 import '../../src/theme/base.css'
 import '../../src/theme/stage.css'
@@ -34,6 +35,7 @@ let running = new AbortController()
 export interface DeckWindow {
   readonly lead: Lead
   readonly orders: Order[]
+  readonly ink: InkBook
   show: Show
   shared: Record<string, unknown>
   /** Closes the window. */
@@ -56,11 +58,19 @@ export function openDeck(shared: Record<string, unknown> = {}, id = 'title'): De
   const life = new AbortController()
   running.signal.addEventListener('abort', () => life.abort())
   const orders: Order[] = []
+  // Another tab remembers nothing.
+  sessionStorage.clear()
+  const ink = new InkBook(() => {}, life.signal)
+  ink.onChange(() => deck.lead.sharedChanged('ink'))
   const line = openLine({ onMessage: (message) => deck.lead.receive(message), onStranger: () => {} }, life.signal)
   if (line === undefined) throw new Error('no line')
   const show = { id, step: 0, route: '', figures: [] }
   const perform = (order: Order) => {
     orders.push(order)
+    if (order.do === 'share' && order.name === 'ink') {
+      ink.hear(order.value)
+      deck.lead.sharedChanged('ink')
+    }
     if (order.do === 'go') deck.show = { ...deck.show, id: order.id, step: order.step }
     deck.lead.showChanged()
   }
@@ -68,7 +78,7 @@ export function openDeck(shared: Record<string, unknown> = {}, id = 'title'): De
     {
       ...{ id: line.id, since: Date.now(), post: line.post, perform },
       show: () => deck.show,
-      shared: () => deck.shared,
+      shared: (news) => ({ ...deck.shared, ink: ink.tell(news === undefined) }),
     },
     timing,
   )
@@ -76,7 +86,7 @@ export function openDeck(shared: Record<string, unknown> = {}, id = 'title'): De
     lead.end()
     life.abort()
   }
-  const deck: DeckWindow = { lead, orders, show, shared, end }
+  const deck: DeckWindow = { lead, orders, ink, show, shared, end }
   return deck
 }
 
