@@ -56,7 +56,6 @@ export function openDesk({ isPublic = false } = {}) {
 /** Opens a deck's window in the same browser. */
 export function openDeck(shared: Record<string, unknown> = {}, id = 'title'): DeckWindow {
   const life = new AbortController()
-  running.signal.addEventListener('abort', () => life.abort())
   const orders: Order[] = []
   // Another tab remembers nothing.
   sessionStorage.clear()
@@ -83,9 +82,11 @@ export function openDeck(shared: Record<string, unknown> = {}, id = 'title'): De
     timing,
   )
   const end = () => {
+    if (life.signal.aborted) return
     lead.end()
     life.abort()
   }
+  running.signal.addEventListener('abort', end)
   const deck: DeckWindow = { lead, orders, ink, show, shared, end }
   return deck
 }
