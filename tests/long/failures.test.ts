@@ -130,7 +130,7 @@ test('without a network the whole talk is given, from both windows', async () =>
   await deck.context().setOffline(false)
 })
 
-test('a clock that jumps while the laptop sleeps moves neither window, and the talk’s time goes on', async () => {
+test('a laptop that sleeps, and wakes to a clock that was set back, moves neither window, and the talk’s time goes on', async () => {
   const deck = await visit('#aurora-storage/5')
   const desk = await deck.context().newPage()
   await desk.clock.install({ time: new Date('2026-11-22T10:00:00Z') })
@@ -142,7 +142,7 @@ test('a clock that jumps while the laptop sleeps moves neither window, and the t
   await expect.poll(() => desk.getByRole('timer').textContent()).toMatch(/10:0\d/)
   await desk.clock.setSystemTime(new Date('2026-11-22T09:00:00Z'))
   await desk.clock.runFor(1000)
-  expect(await desk.getByRole('timer').textContent()).toContain('0:0')
+  expect(await desk.getByRole('timer').textContent()).toMatch(/10:0\d/)
   await desk.keyboard.press('PageDown')
   await desk.clock.runFor(1000)
   await expect.poll(() => deck.url()).toContain('/7')
