@@ -7,10 +7,11 @@ import { Finder } from './find/finder.ts'
 import { findPassages } from './find/passages.ts'
 import { findByName } from './find/places.ts'
 import { search } from './find/search.ts'
-import type { InkBook } from './ink/book.ts'
+import { InkBook } from './ink/book.ts'
 import type { Point } from './ink/ink.ts'
 import { InkLayer } from './ink/layer.ts'
 import { Pens } from './ink/pens.ts'
+import type { InkShare } from './ink/share.ts'
 import type { Action } from './keys.ts'
 import { Laser } from './laser.ts'
 import { Menu } from './menu.ts'
@@ -21,7 +22,7 @@ export type ToolAction = 'laser' | 'pen' | 'marker' | 'eraser' | 'colour' | 'cle
 
 /** The shared values that the tools change and show. */
 export interface ToolValues {
-  readonly ink: InkBook
+  readonly ink: InkShare
   readonly pointer: Setting<Point | null>
 }
 
@@ -37,6 +38,7 @@ export interface Workplace {
 export class Toolbox {
   readonly #place: Workplace
   readonly #pens: Pens
+  readonly #ink: InkBook
   readonly #layer = new InkLayer()
   readonly #light = createElement('div', { className: 'stage-pointer' })
   readonly #actions: Readonly<Record<ToolAction, () => void>>
@@ -47,8 +49,11 @@ export class Toolbox {
     adoptStyle(toolStyle, 'screen', signal)
     const { deck, language, values } = place
     this.#place = place
+    this.#ink = new InkBook(() => this.showInk(), signal)
+    values.ink.open(this.#ink)
+    this.showInk()
     const paper = {
-      ...{ ink: values.ink, toPoint: toSlidePoint },
+      ...{ ink: this.#ink, toPoint: toSlidePoint },
       get slide() {
         return deck.current.id
       },
@@ -108,7 +113,7 @@ export class Toolbox {
   }
 
   showInk(): void {
-    this.#layer.show(this.#place.deck.slides, this.#place.values.ink.get())
+    this.#layer.show(this.#place.deck.slides, this.#ink.get())
   }
 
   /** Shows the pointer's light where it is, in the slide's own pixels. */

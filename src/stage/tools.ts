@@ -1,8 +1,8 @@
 import { type Language, say } from '../messages.ts'
 import type { Deck } from './deck.ts'
 import { whenIdle } from './idle.ts'
-import { InkBook } from './ink/book.ts'
 import { maybePointer, type Point } from './ink/ink.ts'
+import { InkShare } from './ink/share.ts'
 import type { Action } from './keys.ts'
 import { Setting } from './setting.ts'
 import type { Shared } from './shared.ts'
@@ -47,7 +47,7 @@ export function createTools(
       if (!signal.aborted) onMissing()
     })
   }
-  const values = createValues(use, signal)
+  const values = createValues(use)
   const start = (action: ToolAction) =>
     use(
       (box) => box.perform(action),
@@ -63,12 +63,12 @@ export function createTools(
   }
 }
 
-function createValues(use: (work: (box: Toolbox) => void) => void, signal: AbortSignal): ToolValues {
+function createValues(use: (work: (box: Toolbox) => void) => void): ToolValues {
   return {
     pointer: new Setting<Point | null>({
       ...{ name: 'pointer', first: null, maybeValue: maybePointer },
       show: () => use((box) => box.showPointer()),
     }),
-    ink: new InkBook(() => use((box) => box.showInk()), signal),
+    ink: new InkShare((work) => use(work)),
   }
 }

@@ -2,8 +2,7 @@ import type { Shared } from '../shared.ts'
 import { maybeParsed, maybeStored, store } from '../storage.ts'
 import { applyEdit, type InkNews, maybeNews, toEdit } from './edit.ts'
 import { type Ink, maybeInk } from './ink.ts'
-
-const name = 'ink'
+import { inkName } from './share.ts'
 
 /** A hand that rests so long (ms) has drawn something worth keeping. */
 const rest = 500
@@ -13,17 +12,16 @@ const rest = 500
  * told what became of it, and everything only when they ask.
  */
 export class InkBook implements Shared {
-  readonly name = name
+  readonly name = inkName
   readonly #show: () => void
   readonly #listeners: (() => void)[] = []
-  #ink: Ink = maybeInk(maybeParsed(maybeStored('visit', name))) ?? {}
+  #ink: Ink = maybeInk(maybeParsed(maybeStored('visit', inkName))) ?? {}
   #told: Ink = {}
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  /** `show` puts the ink on screen: at once when some was kept, and after each change. Ends with `signal`. */
+  /** `show` puts the ink on screen after each change. Ends with `signal`. */
   constructor(show: () => void, signal: AbortSignal) {
     this.#show = show
-    if (Object.keys(this.#ink).length > 0) show()
     addEventListener('pagehide', () => this.#keep(), { signal })
     signal.addEventListener('abort', () => this.#keep())
   }
@@ -63,6 +61,6 @@ export class InkBook implements Shared {
     if (this.#timer === undefined) return
     clearTimeout(this.#timer)
     this.#timer = undefined
-    store('visit', name, JSON.stringify(this.#ink))
+    store('visit', inkName, JSON.stringify(this.#ink))
   }
 }

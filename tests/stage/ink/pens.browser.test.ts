@@ -146,6 +146,7 @@ describe('the ink', () => {
 
   test('of another window shows here and is not told again', async () => {
     const stage = await openStage('#day')
+    await take('d')
     const ink = stage.shared.find(({ name }) => name === 'ink')
     const told: unknown[] = []
     ink?.onChange(() => told.push(ink.tell(false)))
