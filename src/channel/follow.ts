@@ -12,7 +12,7 @@ export interface FollowHost {
   post(message: Message): void
   onShow(show: Show): void
   onShared(name: string, value: unknown): void
-  /** Hears when a deck's window is found and when it is lost. */
+  /** Hears when a deck's window is found, or found again, and when it is lost. */
   onLink(isLinked: boolean): void
 }
 
@@ -32,6 +32,7 @@ export class Follow {
   #tries = 0
   #sent = 0
   #asked = Number.NEGATIVE_INFINITY
+  #isBehind = false
 
   constructor(host: FollowHost) {
     this.#host = host
@@ -44,6 +45,11 @@ export class Follow {
   /** Whether an order waits for the deck's answer. */
   get isWaiting(): boolean {
     return this.#pending.length > 0
+  }
+
+  /** Whether something the deck said was missed, and everything is not yet told anew. */
+  get isBehind(): boolean {
+    return this.#isBehind
   }
 
   /** Asks for everything, on arrival and after a sleep. */
@@ -72,8 +78,9 @@ export class Follow {
     return true
   }
 
-  /** Sends again what waits too long; to be called about once in `patience` while `isWaiting`. */
+  /** Sends or asks again what waits too long; to be called about once in `patience` while `isWaiting` or `isBehind`. */
   check(now: number): void {
+    if (this.#isBehind && now - this.#asked >= patience) this.hello(now)
     if (!this.isWaiting || now - this.#sent < patience) return
     this.#lose()
     if (this.#tries >= mostTries) {
@@ -93,6 +100,7 @@ export class Follow {
   #lose(): void {
     if (this.#leader === undefined) return
     this.#leader = undefined
+    this.#isBehind = false
     this.#host.onLink(false)
   }
 
@@ -101,12 +109,13 @@ export class Follow {
     const heard = this.#heard.get(from) ?? 0
     if (counter <= heard || !this.#isLeading(state)) return
     this.#heard.set(from, counter)
+    this.#isBehind = !isWhole && (this.#isBehind || counter !== heard + 1)
     this.#lead(state)
     const confirmed = done[this.#host.id] ?? 0
     this.#pending = this.#pending.filter(({ number }) => number > confirmed)
     if (show !== undefined) this.#host.onShow(show)
     for (const [name, value] of Object.entries(shared)) this.#host.onShared(name, value)
-    if (!isWhole && counter !== heard + 1 && now - this.#asked >= patience) this.hello(now)
+    if (this.#isBehind && now - this.#asked >= patience) this.hello(now)
   }
 
   #isLeading({ from, since }: State): boolean {
@@ -116,10 +125,9 @@ export class Follow {
 
   #lead({ from, since }: State): void {
     if (this.#leader?.from === from) return
-    const isNew = this.#leader === undefined
     this.#leader = { from, since }
     if (this.#to !== from) this.#pending = []
     this.#to = from
-    if (isNew) this.#host.onLink(true)
+    this.#host.onLink(true)
   }
 }

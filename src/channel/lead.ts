@@ -16,8 +16,8 @@ export interface LeadHost {
   /** Does what a presenter's page asked for. */
   perform(order: Order): void
   show(): Show
-  /** The values of everything shared, by name. */
-  shared(): Readonly<Record<string, unknown>>
+  /** What to tell of everything shared, by name; with `news` of those alone, and only what is new. */
+  shared(news?: ReadonlySet<string>): Readonly<Record<string, unknown>>
 }
 
 /**
@@ -89,13 +89,12 @@ export class Lead {
   #tell(): void {
     if (this.#isOver) return
     const { id: from, since } = this.#host
-    const shared = Object.entries(this.#host.shared()).filter(([name]) => this.#isWhole || this.#news.has(name))
     this.#counter += 1
     this.#host.post({
       ...{ kind: 'state', from, since, counter: this.#counter, isWhole: this.#isWhole },
       done: Object.fromEntries(this.#done),
       ...(this.#isWhole || this.#isShowNew ? { show: this.#host.show() } : {}),
-      shared: Object.fromEntries(shared),
+      shared: this.#host.shared(this.#isWhole ? undefined : this.#news),
     })
     this.#isWhole = this.#isShowNew = false
     this.#news.clear()

@@ -7,6 +7,8 @@ import { maybePlayerOrder, maybeSnapshot } from './player.ts'
 export interface Show {
   readonly id: string
   readonly step: number
+  /** What was done to its diagrams since that step, as link text. */
+  readonly moment?: string | undefined
   /** The route being walked; empty for all slides. */
   readonly route: string
   /** The slide's living diagrams in order; null while one is not alive yet. */
@@ -99,10 +101,11 @@ function maybeState(from: string, json: Readonly<Record<string, unknown>>): Stat
 
 function maybeShow(json: unknown): Show | undefined {
   if (!isRecord(json) || !Array.isArray(json.figures)) return undefined
-  const { id, step, route } = json
+  const { id, step, route, moment } = json
   if (!isName(id) || !isCount(step) || typeof route !== 'string') return undefined
+  if (moment !== undefined && typeof moment !== 'string') return undefined
   const figures = json.figures.map((figure: unknown) => (figure === null ? null : maybeSnapshot(figure)))
-  return figures.every((figure) => figure !== undefined) ? { id, step, route, figures } : undefined
+  return figures.every((figure) => figure !== undefined) ? { id, step, route, moment, figures } : undefined
 }
 
 function isName(json: unknown): json is string {

@@ -1,11 +1,12 @@
 import { type Line, openLine, timing } from '../channel/broadcast.ts'
 import { Follow, patience } from '../channel/follow.ts'
-import type { Order, Show } from '../channel/message.ts'
+import type { Message, Order, Show } from '../channel/message.ts'
 
 /** What the presenter's page hears of the deck's window. */
 export interface DeckLinkListener {
   onShow(show: Show): void
   onShared(name: string, value: unknown): void
+  /** Hears when a deck's window is found, or another one, and when it is lost. */
   onLink(isLinked: boolean): void
   /** A window of another build is open. */
   onStranger(): void
@@ -15,6 +16,8 @@ export interface DeckLinkListener {
 export interface DeckLink {
   /** False where no line can be had at all: from a file. */
   readonly isPossible: boolean
+  /** Whether the deck did not answer to an order yet. */
+  readonly isWaiting: boolean
   /** Sends an order; false when no deck is there to take it. */
   send(order: Order): boolean
 }
@@ -24,12 +27,10 @@ export function startDeckLink(listener: DeckLinkListener, signal: AbortSignal): 
   let end = new AbortController()
   let line: Line | undefined
   let follow: Follow | undefined
+  let isLooking = false
   const open = () => {
     end = new AbortController()
-    line = openLine(
-      { onMessage: (message) => follow?.receive(message, timing.now()), onStranger: listener.onStranger },
-      end.signal,
-    )
+    line = openLine({ onMessage: hear, onStranger: listener.onStranger }, end.signal)
     if (line === undefined) return
     follow = new Follow({ id: line.id, post: line.post, ...listener })
     follow.hello(timing.now())
@@ -44,8 +45,18 @@ export function startDeckLink(listener: DeckLinkListener, signal: AbortSignal): 
     if (document.visibilityState === 'visible') follow?.hello(timing.now())
   }
   const lookAfter = () => {
+    isLooking = false
     follow?.check(timing.now())
-    if (follow?.isWaiting) setTimeout(lookAfter, patience)
+    watch()
+  }
+  const watch = () => {
+    if (isLooking || !(follow?.isWaiting || follow?.isBehind)) return
+    isLooking = true
+    setTimeout(lookAfter, patience)
+  }
+  const hear = (message: Message) => {
+    follow?.receive(message, timing.now())
+    watch()
   }
   addEventListener('pagehide', close, { signal })
   addEventListener('pageshow', ({ persisted }) => persisted && open(), { signal })
@@ -54,10 +65,12 @@ export function startDeckLink(listener: DeckLinkListener, signal: AbortSignal): 
   open()
   return {
     isPossible: line !== undefined,
+    get isWaiting() {
+      return follow?.isWaiting ?? false
+    },
     send: (order) => {
-      const isFirst = follow?.isWaiting === false
       const isSent = follow?.send(order, timing.now()) ?? false
-      if (isSent && isFirst) setTimeout(lookAfter, patience)
+      watch()
       return isSent
     },
   }

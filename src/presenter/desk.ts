@@ -1,14 +1,16 @@
 import type { Order, Show } from '../channel/message.ts'
 import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
 import type { Language } from '../messages.ts'
-import { type Drawing, type Ink, maybeDrawing, maybeInk, maybePointer, type Point } from '../stage/ink/ink.ts'
+import type { Place } from '../stage/address.ts'
+import type { Point } from '../stage/ink/ink.ts'
 import type { Action } from '../stage/keys.ts'
-import { maybeStored, store } from '../stage/storage.ts'
 import { isRemote } from '../stage/talk.ts'
 import { steadyNow } from './clock.ts'
 import { type DeckLink, startDeckLink } from './deck-link.ts'
+import { DeskInk } from './desk-ink.ts'
 import type { DeskSlide, Outline } from './outline.ts'
 import { maybePlan, type Plan } from './plan.ts'
+import { Room } from './room.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { maybeWay, type WalkPlace, type Way } from './walk.ts'
 
@@ -17,13 +19,6 @@ export type Reach = 'linked' | 'unlinked' | 'stranger' | 'file' | 'refused'
 
 const ways: ReadonlySet<string> = new Set<Way>(['next', 'previous', 'nextSession', 'previousSession', 'first', 'last'])
 
-/** What the deck's window shares that is an attribute of `<html>` under the same name. */
-const looks: ReadonlySet<string> = new Set(['theme', 'contrast', 'today'])
-
-/** Sizes of the notes' type, in CSS pixels. */
-const typeSizes = [16, 18, 20, 24, 28, 34, 42, 52] as const
-const usualSize = 3
-
 /**
  * What the presenter's page knows. It follows the deck's window; without one it walks on its own, so that notes and
  * clock never stop.
@@ -31,6 +26,9 @@ const usualSize = 3
 export class Desk {
   readonly language: Language
   readonly stopwatch: Stopwatch
+  /** How the room sees the deck. */
+  readonly room = new Room()
+  readonly ink: DeskInk
   readonly #link: DeckLink
   readonly #onChange: () => void
   #outline: Outline
@@ -38,13 +36,11 @@ export class Desk {
   #route: string
   #place: WalkPlace = { index: 0, step: 0 }
   #figures: readonly (Snapshot | null)[] = []
-  #ink: Ink = {}
-  readonly #shared = new Map<string, unknown>()
+  #moment: string | undefined
   #isLinked = false
   #isStrange = false
   /** Whether the deck said where it is: from then on a move is a move of the talk. */
   #isPlaced = false
-  #typeSize = toSize(maybeStored('browser', 'notes-type'))
 
   /** `route` is the route to walk while no deck says another. Ends with `signal`. */
   constructor(outline: Outline, language: Language, route: string, onChange: () => void, signal: AbortSignal) {
@@ -66,6 +62,7 @@ export class Desk {
       },
       signal,
     )
+    this.ink = new DeskInk(this.#link, onChange)
   }
 
   get outline(): Outline {
@@ -78,6 +75,11 @@ export class Desk {
 
   get place(): WalkPlace {
     return this.#place
+  }
+
+  /** The place as an address names it. */
+  get address(): Place {
+    return { id: this.slide.id, step: this.#place.step, moment: this.#moment }
   }
 
   get route(): string {
@@ -112,18 +114,6 @@ export class Desk {
     return this.#isStrange ? 'stranger' : 'unlinked'
   }
 
-  /** The size of the notes' type, in CSS pixels. */
-  get typeSize(): number {
-    return typeSizes[this.#typeSize] ?? typeSizes[usualSize]
-  }
-
-  /** Makes the notes' type so many sizes larger; kept in this browser. */
-  enlarge(by: number): void {
-    this.#typeSize = toSize(String(this.#typeSize + by))
-    store('browser', 'notes-type', String(this.#typeSize))
-    this.#onChange()
-  }
-
   /** Does what a key or a button of the deck does; moves are made here while there is no deck. */
   perform(action: Action): void {
     if (!isRemote(action) || this.#link.send({ do: 'action', action })) return
@@ -131,31 +121,19 @@ export class Desk {
     if (place) this.#move(place)
   }
 
+  /** Whether the deck has not answered to an order yet. */
+  get isWaiting(): boolean {
+    return this.#link.isWaiting
+  }
+
   /** Where the deck's pointer is, in units of the slide; undefined while there is none. */
   get pointer(): Point | undefined {
-    return this.#isLinked ? (maybePointer(this.#shared.get('pointer')) ?? undefined) : undefined
-  }
-
-  /** What was drawn on the slides in the deck's window. */
-  get ink(): Ink {
-    return this.#ink
-  }
-
-  /** What is being drawn there. */
-  get drawing(): Drawing | null {
-    return maybeDrawing(this.#shared.get('drawing')) ?? null
-  }
-
-  /** Whether the layers of today show; undefined leaves it to the stories. */
-  get today(): boolean | undefined {
-    const today = this.#shared.get('today')
-    return today === 'shown' ? true : today === 'hidden' ? false : undefined
+    return this.#isLinked ? this.room.pointer : undefined
   }
 
   /** Whether the deck's window shows nothing but black or white. */
   get isCovered(): boolean {
-    const cover = this.#shared.get('cover')
-    return this.#isLinked && (cover === 'black' || cover === 'white')
+    return this.#isLinked && this.room.isCovered
   }
 
   /** Points at a place of the slide, in its units; nowhere with undefined. */
@@ -163,11 +141,11 @@ export class Desk {
     this.#link.send({ do: 'share', name: 'pointer', value: place ?? null })
   }
 
-  /** Goes to a slide. */
-  go(id: string): void {
-    if (this.#link.send({ do: 'go', id, step: 0 })) return
+  /** Goes to a slide, or to a step of it. */
+  go = ({ id, step }: Place): void => {
+    if (this.#link.send({ do: 'go', id, step })) return
     const index = this.#outline.slides.findIndex((slide) => slide.id === id)
-    if (index >= 0) this.#move({ index, step: 0 })
+    if (index >= 0) this.#move({ index, step: Math.min(step, this.#outline.slides[index]?.presses ?? 0) })
   }
 
   /** Does something to a diagram of the slide that shows. */
@@ -195,7 +173,7 @@ export class Desk {
     this.#replan()
   }
 
-  #follow({ id, step, route, figures }: Show): void {
+  #follow({ id, step, moment, route, figures }: Show): void {
     const index = this.#outline.slides.findIndex((slide) => slide.id === id)
     this.#figures = figures
     if (route !== this.#route) {
@@ -204,26 +182,22 @@ export class Desk {
     }
     // A slide that is new in an edited deck comes with the next reading of the document.
     if (index >= 0 && (index !== this.#place.index || step !== this.#place.step)) this.#move({ index, step })
+    this.#moment = moment
     this.#isPlaced = true
     this.#onChange()
   }
 
   /** The page looks as the deck does. */
   #agree(name: string, value: unknown): void {
-    this.#shared.set(name, value)
-    if (name === 'ink') this.#ink = maybeInk(value) ?? {}
-    const { dataset } = document.documentElement
-    if (looks.has(name)) {
-      if (value === 'light' || value === 'dark' || value === 'more' || value === 'shown' || value === 'hidden')
-        dataset[name] = value
-      else delete dataset[name]
-    }
+    if (name === 'ink') this.ink.hear(value)
+    else this.room.agree(name, value)
     this.#onChange()
   }
 
   #move(place: WalkPlace): void {
     const isTalk = this.#isPlaced || this.reach !== 'linked'
     this.#place = place
+    this.#moment = undefined
     if (isTalk) this.stopwatch.move(this.slide.id, steadyNow())
     else this.stopwatch.note(this.slide.id, steadyNow())
     this.#onChange()
@@ -231,8 +205,10 @@ export class Desk {
 
   #linked(isLinked: boolean): void {
     this.#isLinked = isLinked
-    if (isLinked) this.#isStrange = false
-    else this.#isPlaced = false
+    if (isLinked) {
+      this.#isStrange = false
+      this.ink.found()
+    } else this.#isPlaced = false
     this.#onChange()
   }
 
@@ -249,9 +225,4 @@ export class Desk {
 
 function isWay(action: string): action is Way {
   return ways.has(action)
-}
-
-function toSize(stored: string | undefined): number {
-  const size = Number(stored ?? usualSize)
-  return Number.isInteger(size) ? Math.min(typeSizes.length - 1, Math.max(0, size)) : usualSize
 }

@@ -17,13 +17,14 @@ export interface PageProps {
   readonly coming: PictureHost
   readonly isLogOpen: boolean
   perform(action: Action): void
-  openDeck(): void
+  isInHand(action: Action): boolean
   showLog(isOpen: boolean): void
 }
 
 /** The presenter's page. */
-export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openDeck, showLog }: PageProps): VNode {
-  const { language, slide, place, figures, ink, drawing } = desk
+export function DeskPage(props: PageProps): VNode {
+  const { desk, now, present, coming, isLogOpen, perform, isInHand, showLog } = props
+  const { language, slide, place, figures, ink, room } = desk
   return (
     <main class="desk">
       <h1 class="unseen">{tell(language, 'title')}</h1>
@@ -31,7 +32,7 @@ export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openD
         <section class="present" aria-label={tell(language, 'present')}>
           <h2 class="unseen">{tell(language, 'present')}</h2>
           <div class="over">
-            <Frame host={present} view={{ slide, step: place.step, figures, ink, drawing }} />
+            <Frame host={present} view={{ slide, step: place.step, figures, ink: ink.get(), text: room.text }} />
             <Marks desk={desk} />
           </div>
         </section>
@@ -41,7 +42,7 @@ export function DeskPage({ desk, now, present, coming, isLogOpen, perform, openD
         <Coming desk={desk} host={coming} />
         <NotesView desk={desk} />
       </div>
-      <ControlsView {...{ desk, perform, openDeck }} openLog={() => showLog(true)} />
+      <ControlsView {...{ desk, perform, isInHand }} openLog={() => showLog(true)} />
       {isLogOpen && <LogView desk={desk} now={now} onClose={() => showLog(false)} />}
     </main>
   )
@@ -61,7 +62,7 @@ function Marks({ desk }: { desk: Desk }): VNode {
 
 /** What the very next press shows. */
 function Coming({ desk, host }: { desk: Desk; host: PictureHost }): VNode {
-  const { language, next, place, outline } = desk
+  const { language, next, place, outline, room } = desk
   const slide = next && outline.slides[next.index]
   if (next === undefined || slide === undefined) {
     return (
@@ -78,7 +79,7 @@ function Coming({ desk, host }: { desk: Desk; host: PictureHost }): VNode {
       <p class="label" aria-hidden="true">
         {label}
       </p>
-      <Frame host={host} view={{ slide, step: next.step, figures: [] }} label={label} />
+      <Frame host={host} view={{ slide, step: next.step, figures: [], text: room.text }} label={label} />
     </section>
   )
 }

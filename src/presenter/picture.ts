@@ -1,7 +1,8 @@
 import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
-import type { Drawing, Ink } from '../stage/ink/ink.ts'
+import type { Ink } from '../stage/ink/ink.ts'
 import { InkLayer } from '../stage/ink/layer.ts'
 import { splitSteps } from '../stage/steps.ts'
+import { fitText } from '../stage/text-size.ts'
 import type { DeskSlide } from './outline.ts'
 import { PictureFigure, type PictureHost } from './picture-figure.tsx'
 
@@ -11,9 +12,10 @@ export interface View {
   readonly step: number
   /** The slide's diagrams as they play in the deck's window; null where it says nothing. */
   readonly figures: readonly (Snapshot | null)[]
-  /** What was drawn on the slides, and what is being drawn. */
+  /** What was drawn on the slides. */
   readonly ink?: Ink
-  readonly drawing?: Drawing | null
+  /** The size of a slide's words, in per cent. */
+  readonly text?: number
 }
 
 /** A true picture of a slide at a step: a copy of what the compiler wrote, under the deck's own style sheet. */
@@ -23,6 +25,7 @@ export class Picture {
   readonly #sizes: ResizeObserver
   readonly #ink = new InkLayer()
   #slide: DeskSlide | undefined
+  #text = 100
   #copy: HTMLElement | undefined
   #figures: readonly PictureFigure[] = []
 
@@ -36,14 +39,15 @@ export class Picture {
     this.#sizes.observe(frame)
   }
 
-  show({ slide, step, figures, ink = {}, drawing = null }: View): void {
+  show({ slide, step, figures, ink = {}, text = 100 }: View): void {
+    const isNew = slide !== this.#slide || text !== this.#text
     if (slide !== this.#slide) this.#lay(slide)
     if (this.#copy !== undefined) {
+      if (isNew) fitText(this.#copy, text)
       showFragments(this.#copy, slide.stories.length > 0 ? Number.POSITIVE_INFINITY : step)
-      const copies = [{ ...slide, element: this.#copy, place: 0 }]
-      this.#ink.show(copies, ink)
-      this.#ink.showDrawing(copies, drawing)
+      this.#ink.show([{ id: slide.id, element: this.#copy }], ink)
     }
+    this.#text = text
     const steps = splitSteps(slide.stories, step)
     for (const [index, figure] of this.#figures.entries()) {
       figure.show({ step: steps[index] ?? 0, snapshot: figures[index] ?? null })

@@ -1,25 +1,15 @@
-import { h, render } from 'preact'
 import { type DiagramTable, diagrams } from '../diagrams/index.ts'
 import { say, toLanguage } from '../messages.ts'
-import { renderAddress } from '../stage/address.ts'
-import { createElement } from '../stage/element.ts'
-import { toggleFullscreen } from '../stage/fullscreen.ts'
-import { createHelp } from '../stage/help.ts'
+import { maybePlace } from '../stage/address.ts'
 import { LetterKeys, startKeyboard } from '../stage/keyboard.ts'
-import type { Action } from '../stage/keys.ts'
 import { startStatus } from '../stage/status.ts'
 import { watchLoss } from '../stage/storage.ts'
 import { startSwipes } from '../stage/swipe.ts'
 import { startWakeLock } from '../stage/wake-lock.ts'
-import { steadyNow } from './clock.ts'
+import { createActions } from './actions.ts'
 import { Desk } from './desk.ts'
 import { readOutline } from './outline.ts'
-import { DeskPage } from './page.tsx'
-import { startPointing } from './pointing.ts'
-import { tell } from './words.ts'
-
-/** The clock is looked at so often (ms): a second is never skipped. */
-const tick = 250
+import { startView, type View } from './view.ts'
 
 /** Starts the presenter's page in `page`, which holds the deck in its templates. Ends with `signal`. */
 export function startDesk(page: Document, signal: AbortSignal, table: DiagramTable = diagrams): Desk {
@@ -29,58 +19,15 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
   const status = startStatus(signal)
   watchLoss(() => status.notify(say(language, 'nothingKept')), signal)
   const letters = new LetterKeys()
-  const help = createHelp(letters, status, language, signal)
-  let request = 0
-  let isLogOpen = false
-
-  const schedule = () => {
-    if (request === 0) request = requestAnimationFrame(draw)
-  }
   const route = new URLSearchParams(location.search).get('route') ?? ''
-  const desk = new Desk(readOutline(page), language, route, schedule, signal)
-  const openDeck = () => {
-    const { slide, place } = desk
-    const query = desk.route === '' ? '' : `?route=${encodeURIComponent(desk.route)}`
-    const href = new URL(`./${query}${renderAddress({ id: slide.id, step: place.step })}`, location.href).href
-    if (window.open(href, '_blank') !== null) return
-    const link = createElement('a', { href, target: '_blank' }, tell(language, 'openDeck'))
-    status.notify(tell(language, 'openDeckBlocked'), link)
-  }
-  const pointing = startPointing(root, desk, signal)
-  const own: Readonly<Record<string, () => unknown>> = {
-    laser: pointing.toggle,
-    fullscreen: () => toggleFullscreen(() => {}),
-    help: help.toggle,
-    presenter: openDeck,
-  }
-  const perform = (action: Action) => (own[action] ?? (() => desk.perform(action)))()
-  const today = () => desk.today
-  const present = {
-    ...{ table, language, today, idPrefix: 'present' },
-    send: (index: number, order: Parameters<Desk['touch']>[1]) => desk.touch(index, order),
-  }
-  const coming = { table, language, today, idPrefix: 'coming' }
-  const showLog = (isOpen: boolean) => {
-    isLogOpen = isOpen
-    schedule()
-  }
-  function draw(): void {
-    request = 0
-    const now = steadyNow()
-    render(h(DeskPage, { desk, now, present, coming, isLogOpen, perform, openDeck, showLog }), root!) // looked up above
-  }
-
-  draw()
-  startKeyboard(perform, letters, signal)
-  startSwipes(root, perform, signal)
+  let view: View | undefined
+  const desk = new Desk(readOutline(page), language, route, () => view?.request(), signal)
+  const actions = createActions(root, desk, status, letters, signal)
+  view = startView(root, desk, actions, table, signal)
+  startKeyboard(actions.perform, letters, signal)
+  startSwipes(root, actions.perform, signal)
   followLinks(root, desk, signal)
   startWakeLock(() => true, signal)
-  const timer = setInterval(schedule, tick)
-  signal.addEventListener('abort', () => {
-    clearInterval(timer)
-    cancelAnimationFrame(request)
-    render(null, root)
-  })
   return desk
 }
 
@@ -91,7 +38,8 @@ function followLinks(root: HTMLElement, desk: Desk, signal: AbortSignal): void {
     (event) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null
       const href = link?.getAttribute('href') ?? ''
-      if (href.startsWith('#')) desk.go(href.slice(1).replace(/\/.*$/, ''))
+      const place = maybePlace(href)
+      if (place !== undefined && href.startsWith('#')) desk.go(place)
       if (link !== null && /^[#?]/.test(href)) event.preventDefault()
     },
     { signal },

@@ -1,4 +1,4 @@
-import { maybeStored, store, watchStored } from '../stage/storage.ts'
+import { maybeParsed, maybeStored, store, watchStored } from '../stage/storage.ts'
 import {
   freshRun,
   isRunning,
@@ -21,15 +21,15 @@ const shortest = 60_000
  * all presenters' pages show the same clock. Ends with `signal`.
  */
 export class Stopwatch {
-  #run: Run = maybeRun(parse(maybeStored('browser', 'run'))) ?? freshRun
-  #lastRun = maybeTimes(parse(maybeStored('browser', 'last-run')))
+  #run: Run = maybeRun(maybeParsed(maybeStored('browser', 'run'))) ?? freshRun
+  #lastRun = maybeTimes(maybeParsed(maybeStored('browser', 'last-run')))
 
   /** `onChange` hears of changes by other windows. */
   constructor(onChange: () => void, signal: AbortSignal) {
     watchStored(
       'run',
       (value) => {
-        this.#run = maybeRun(parse(value)) ?? freshRun
+        this.#run = maybeRun(maybeParsed(value)) ?? freshRun
         onChange()
       },
       signal,
@@ -37,7 +37,7 @@ export class Stopwatch {
     watchStored(
       'last-run',
       (value) => {
-        this.#lastRun = maybeTimes(parse(value))
+        this.#lastRun = maybeTimes(maybeParsed(value))
         onChange()
       },
       signal,
@@ -99,13 +99,5 @@ export class Stopwatch {
     if (run === this.#run) return
     this.#run = run
     store('browser', 'run', JSON.stringify(run))
-  }
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -18,6 +18,7 @@ const words = {
   },
   goOn: { ko: '계속', en: 'Go on' },
   help: { ko: '도움말', en: 'Help' },
+  laser: { ko: '레이저 포인터', en: 'Laser pointer' },
   lastRun: { ko: '지난번', en: 'Last run' },
   left: { ko: '남은 시간', en: 'Left' },
   lineRefused: {
@@ -48,6 +49,7 @@ const words = {
     ko: '브라우저가 새 창을 막았습니다. 여기를 눌러 여세요:',
     en: 'The browser blocked the new window. Open it here:',
   },
+  pen: { ko: '펜', en: 'Pen' },
   pause: { ko: '멈춤', en: 'Pause' },
   planned: { ko: '계획', en: 'Planned' },
   place: { ko: '{count}장 중 {place}', en: '{place} of {count}' },
@@ -60,6 +62,7 @@ const words = {
   },
   reset: { ko: '처음으로', en: 'Reset' },
   resetSure: { ko: '한 번 더 누르면 0:00', en: 'Again for 0:00' },
+  search: { ko: '슬라이드와 노트에서 찾기', en: 'Search slides and notes' },
   slide: { ko: '슬라이드', en: 'Slide' },
   slideTime: { ko: '이 슬라이드', en: 'This slide' },
   start: { ko: '시작', en: 'Start' },

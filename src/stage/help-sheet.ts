@@ -1,14 +1,19 @@
 import { type Language, say } from '../messages.ts'
 import { createElement } from './element.ts'
 import type { LetterKeys } from './keyboard.ts'
-import { type Binding, bindings, toKeyCaps } from './keys.ts'
+import { type Action, type Binding, bindings, toKeyCaps } from './keys.ts'
 import { createSheet } from './sheet.ts'
 
-/** Makes the help sheet: every key of the table, and the switch for letter keys. */
-export function createHelpSheet(letters: LetterKeys, language: Language): HTMLDialogElement {
+/** Makes the help sheet: every key of the table for an action that is `offered`, and the switch for letter keys. */
+export function createHelpSheet(
+  letters: LetterKeys,
+  language: Language,
+  offered: (action: Action) => boolean,
+): HTMLDialogElement {
   const title = say(language, 'helpTitle')
-  const half = Math.ceil(bindings.length / 2)
-  const tables = [bindings.slice(0, half), bindings.slice(half)].map((part) =>
+  const here = bindings.filter(({ action }) => offered(action))
+  const half = Math.ceil(here.length / 2)
+  const tables = [here.slice(0, half), here.slice(half)].map((part) =>
     createElement('table', {}, ...part.map((binding) => createRow(binding, language))),
   )
   const keys = createElement('div', { className: 'keys' }, ...tables)

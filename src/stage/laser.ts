@@ -1,10 +1,7 @@
+import { followHold } from './hold.ts'
 import type { Point } from './ink/ink.ts'
-import { maybeKeyName } from './keys.ts'
 import { toSlidePoint } from './scale.ts'
 import type { Setting } from './setting.ts'
-
-/** Whoever lets go of the key later than this (ms) has held it, and wanted the pointer only so long. */
-const holdAfter = 400
 
 /** The light that follows mouse, pen or finger while it is on. */
 export class Laser {
@@ -35,7 +32,7 @@ export class Laser {
     document.documentElement.classList.add('pointing')
     // A finger that points does not turn pages.
     document.documentElement.dataset.preventSwipe = ''
-    this.#followHold(this.#life.signal)
+    followHold('X', () => this.off(), this.#life.signal)
     this.#show()
   }
 
@@ -56,21 +53,5 @@ export class Laser {
   #show(): void {
     const [x, y] = toSlidePoint(this.#last)
     this.#pointer.change([Math.round(x), Math.round(y)])
-  }
-
-  #followHold(signal: AbortSignal): void {
-    const since = performance.now()
-    let isHeld = false
-    const press = (event: KeyboardEvent) => {
-      isHeld ||= event.repeat && maybeKeyName(event) === 'X'
-    }
-    const release = (event: KeyboardEvent) => {
-      if (maybeKeyName(event) !== 'X') return
-      if (isHeld || performance.now() - since > holdAfter) this.off()
-    }
-    document.addEventListener('keydown', press, { signal })
-    document.addEventListener('keyup', release, { signal })
-    // A key that is let go in another window is not heard here.
-    addEventListener('blur', () => isHeld && this.off(), { signal })
   }
 }

@@ -19,7 +19,7 @@ export type LookAction = 'theme' | 'contrast' | 'textLarger' | 'textSmaller' | '
 
 /** How the slides look in this room: theme, contrast, size of the words, and whether what came later shows. */
 export interface Look {
-  readonly settings: readonly Shared<unknown>[]
+  readonly settings: readonly Shared[]
   readonly today: Setting<Today>
   readonly actions: Readonly<Record<LookAction, () => void>>
 }

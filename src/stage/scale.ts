@@ -1,5 +1,5 @@
 /** How many CSS pixels of this window are one of the 1280 × 720 slide. */
-export function findScale(): number {
+function findScale(): number {
   return Math.min(innerWidth / 1280, innerHeight / 720)
 }
 

@@ -1,5 +1,5 @@
 import type { Shared } from './shared.ts'
-import { type Area, maybeStored, store } from './storage.ts'
+import { type Area, maybeParsed, maybeStored, store } from './storage.ts'
 
 /** How a setting is made. */
 export interface SettingOptions<Value> {
@@ -13,17 +13,17 @@ export interface SettingOptions<Value> {
 }
 
 /** A shared value: shown where it is set, told to listeners where a person changes it. */
-export class Setting<Value> implements Shared<Value> {
+export class Setting<Value> implements Shared {
   readonly name: string
-  readonly maybeValue: (json: unknown) => Value | undefined
+  readonly #maybeValue: (json: unknown) => Value | undefined
   readonly #kept: Area | undefined
   readonly #show: (value: Value) => void
-  readonly #listeners: ((value: Value) => void)[] = []
+  readonly #listeners: (() => void)[] = []
   #value: Value
 
   constructor({ name, first, kept, maybeValue, show }: SettingOptions<Value>) {
     this.name = name
-    this.maybeValue = maybeValue
+    this.#maybeValue = maybeValue
     this.#kept = kept
     this.#show = show
     const before = kept === undefined ? undefined : maybeValue(maybeParsed(maybeStored(kept, name)))
@@ -35,19 +35,29 @@ export class Setting<Value> implements Shared<Value> {
     return this.#value
   }
 
+  /** Shows a value that came from here or from another window. */
   set(value: Value): void {
     this.#value = value
     if (this.#kept !== undefined) store(this.#kept, this.name, JSON.stringify(value))
     this.#show(value)
   }
 
+  tell(): Value {
+    return this.#value
+  }
+
+  hear(json: unknown): void {
+    const value = this.#maybeValue(json)
+    if (value !== undefined) this.set(value)
+  }
+
   /** A person's change: shown here, and told to the listeners. */
   change(value: Value): void {
     this.set(value)
-    for (const listener of this.#listeners) listener(value)
+    for (const listener of this.#listeners) listener()
   }
 
-  onChange(listener: (value: Value) => void): void {
+  onChange(listener: () => void): void {
     this.#listeners.push(listener)
   }
 }
@@ -60,12 +70,4 @@ export function oneOf<Value extends string>(values: readonly Value[]): (json: un
 /** The value after `value`; after the last comes the first. */
 export function toNext<Value>(values: readonly Value[], value: Value): Value {
   return values[(values.indexOf(value) + 1) % values.length] ?? value
-}
-
-function maybeParsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

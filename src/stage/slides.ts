@@ -7,6 +7,12 @@ export interface Slide extends Stop {
   readonly place: number
 }
 
+/** A slide as whoever looks for something sees it. */
+export interface SlideText {
+  readonly id: string
+  readonly element: Element
+}
+
 /** Every slide of `main`, in order. */
 export function findSlides(main: ParentNode): Slide[] {
   return [...main.querySelectorAll('.slides > .group')].flatMap((element, group) =>
@@ -32,11 +38,11 @@ export function maybeHeading(slide: Element): HTMLElement | undefined {
 }
 
 /** A slide's title; empty when it has no heading. */
-export function toTitle({ element }: Slide): string {
+export function toTitle({ element }: Pick<SlideText, 'element'>): string {
   return maybeHeading(element)?.textContent?.trim() ?? ''
 }
 
 /** The title of a slide's session; empty when it stands in none. */
-export function toSessionTitle({ element }: Slide): string {
+export function toSessionTitle({ element }: Pick<SlideText, 'element'>): string {
   return element.parentElement?.querySelector('.opener h2')?.textContent?.trim() ?? ''
 }

@@ -41,7 +41,7 @@ export interface Stage {
   readonly diagrams: Diagrams
   readonly announcer: Announcer
   /** What all windows of a talk agree on. */
-  readonly shared: readonly Shared<unknown>[]
+  readonly shared: readonly Shared[]
   /** Does what a key or a button of the stage does. */
   perform(action: Action): void
 }

@@ -37,6 +37,15 @@ export function watchLoss(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', end)
 }
 
+/** What a stored text says; undefined where there is none, or where it is no JSON. */
+export function maybeParsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Calls back when another window of this browser kept another value. Ends with `signal`. */
 export function watchStored(name: string, listener: (value: string | undefined) => void, signal: AbortSignal): void {
   addEventListener('storage', ({ key, newValue }) => key === keyOf(name) && listener(newValue ?? undefined), { signal })

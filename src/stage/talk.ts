@@ -12,7 +12,7 @@ export interface Steered {
   readonly diagrams: Diagrams
   perform(action: Action): void
   /** What all windows agree on besides the place and the diagrams. */
-  readonly shared: readonly Shared<unknown>[]
+  readonly shared: readonly Shared[]
   /** Hears when the first presenter's page is there and when the last one is gone. */
   onCompany(isAccompanied: boolean): void
 }
@@ -20,20 +20,7 @@ export interface Steered {
 /** What is done to the show, wherever the key is pressed; everything else belongs to the window with the key. */
 const remote: ReadonlySet<string> = new Set([
   ...['next', 'previous', 'nextSession', 'previousSession', 'first', 'last', 'overview', 'black', 'white'],
-  ...[
-    'play',
-    'undo',
-    'redo',
-    'reset',
-    'inspect',
-    'lens',
-    'theme',
-    'contrast',
-    'textLarger',
-    'textSmaller',
-    'today',
-    'clearInk',
-  ],
+  ...['play', 'undo', 'redo', 'reset', 'inspect', 'lens', 'theme', 'contrast', 'textLarger', 'textSmaller', 'today'],
 ])
 
 /** Whether a presenter's page may ask the deck for an action. */
@@ -79,7 +66,7 @@ function openLead(steered: Steered, signal: AbortSignal): Lead | undefined {
       ...{ id: line.id, since: Date.now(), post: line.post },
       perform: (order) => perform(order, steered, lead),
       show: () => toShow(steered),
-      shared: () => Object.fromEntries(steered.shared.map((thing) => [thing.name, thing.get()])),
+      shared: (news) => tellShared(steered.shared, news),
     },
     timing,
   )
@@ -92,14 +79,22 @@ function perform(order: Order, { deck, diagrams, shared, perform }: Steered, lea
   if (order.do === 'figure' && order.id === deck.current.id) diagrams.at(order.id)?.obey(order.index, order.order)
   if (order.do !== 'share') return
   const thing = shared.find(({ name }) => name === order.name)
-  const value = thing?.maybeValue(order.value)
-  if (thing === undefined || value === undefined) return
-  thing.set(value)
+  if (thing === undefined) return
+  thing.hear(order.value)
   lead.sharedChanged(thing.name)
+}
+
+function tellShared(shared: readonly Shared[], news: ReadonlySet<string> | undefined): Record<string, unknown> {
+  const told = shared.filter(({ name }) => news === undefined || news.has(name))
+  return Object.fromEntries(told.map((thing) => [thing.name, thing.tell(news === undefined)]))
 }
 
 function toShow({ deck, diagrams }: Steered): Show {
   const { id, step } = deck.place
-  const figures = diagrams.at(id)?.figures ?? []
-  return { id, step, route: deck.route, figures: figures.map(({ snapshot }) => snapshot ?? null) }
+  const group = diagrams.at(id)
+  const figures = group?.figures ?? []
+  return {
+    ...{ id, step, moment: group?.moment, route: deck.route },
+    figures: figures.map(({ snapshot }) => snapshot ?? null),
+  }
 }

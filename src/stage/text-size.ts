@@ -1,5 +1,3 @@
-import { findScale } from './scale.ts'
-
 /** Sizes of a slide's words in per cent of what the theme gives them. */
 export const textSizes: readonly number[] = [100, 115, 130, 150]
 
@@ -26,12 +24,15 @@ export function fitText(slide: HTMLElement, wanted: number): number {
 
 /** Whether what is in the body stays in it, and the body, the heading and all that stands under it stay on the slide. */
 function fits(slide: HTMLElement, body: HTMLElement): boolean {
+  const [page, room] = [slide.getBoundingClientRect(), body.getBoundingClientRect()]
+  // A pixel of the slide, which is smaller in a picture of it: the words break there as they do on the slide.
+  const pixel = page.width / 1280
   const isIn = (room: DOMRect, element: Element) => {
     const { top, bottom, left, right } = element.getBoundingClientRect()
-    return top >= room.top - 1 && bottom <= room.bottom + 1 && left >= room.left - 1 && right <= room.right + 1
+    const [above, below] = [room.top - pixel, room.bottom + pixel]
+    return top >= above && bottom <= below && left >= room.left - pixel && right <= room.right + pixel
   }
-  const [page, room] = [slide.getBoundingClientRect(), body.getBoundingClientRect()]
-  room.height -= Number.parseFloat(getComputedStyle(body).paddingBottom) * findScale()
+  room.height -= Number.parseFloat(getComputedStyle(body).paddingBottom) * pixel
   const around = [...slide.children].filter((child) => !child.matches('.stage-ink'))
   const within = [...body.querySelectorAll(':scope > *, :scope > * > *')]
   return around.every((child) => isIn(page, child)) && within.every((child) => isIn(room, child))

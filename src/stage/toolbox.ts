@@ -8,18 +8,22 @@ import { Finder } from './find/finder.ts'
 import { findPassages } from './find/passages.ts'
 import { findByName } from './find/places.ts'
 import { search } from './find/search.ts'
+import { InkBook } from './ink/book.ts'
 import type { Point } from './ink/ink.ts'
 import { InkLayer } from './ink/layer.ts'
-import { type Paper, Pens } from './ink/pens.ts'
+import { Pens } from './ink/pens.ts'
+import type { InkShare } from './ink/share.ts'
 import type { Action } from './keys.ts'
 import { Laser } from './laser.ts'
 import { Menu } from './menu.ts'
+import { toSlidePoint } from './scale.ts'
 import type { Setting } from './setting.ts'
 
 export type ToolAction = 'laser' | 'pen' | 'marker' | 'eraser' | 'colour' | 'clearInk' | 'search' | 'goTo' | 'menu'
 
 /** The shared values that the tools change and show. */
-export interface ToolValues extends Paper {
+export interface ToolValues {
+  readonly ink: InkShare
   readonly pointer: Setting<Point | null>
 }
 
@@ -35,6 +39,7 @@ export interface Workplace {
 export class Toolbox {
   readonly #place: Workplace
   readonly #pens: Pens
+  readonly #ink: InkBook
   readonly #layer = new InkLayer()
   readonly #light = createElement('div', { className: 'stage-pointer' })
   readonly #actions: Readonly<Record<ToolAction, () => void>>
@@ -45,14 +50,25 @@ export class Toolbox {
     adoptStyle(toolStyle, 'screen', signal)
     const { deck, language, values } = place
     this.#place = place
-    const pens = new Pens(deck, values, language, signal)
+    this.#ink = new InkBook(() => this.showInk(), signal)
+    values.ink.open(this.#ink)
+    this.showInk()
+    const paper = {
+      ...{ ink: this.#ink, toPoint: toSlidePoint },
+      get slide() {
+        return deck.current.id
+      },
+      findBoardPlace: () => document.body,
+      findPalettePlace: () => document.body,
+    }
+    const pens = new Pens(paper, language, signal)
     const laser = new Laser(values.pointer, signal)
-    const open = (slides: typeof deck.slides) => {
-      const passages = findPassages(slides)
+    const open = () => {
+      const passages = findPassages(deck.slides)
       return (wanted: string) => search(passages, wanted)
     }
     const finder = new Finder(deck, language, { label: 'actionSearch', hint: 'searchHint', open }, signal)
-    const byName = (slides: typeof deck.slides) => (wanted: string) => findByName(slides, wanted)
+    const byName = () => (wanted: string) => findByName(deck.slides, wanted)
     const goTo = new Finder(deck, language, { label: 'actionGoTo', hint: 'goToHint', open: byName }, signal)
     const menu = new Menu(place.perform, language, signal)
     this.#pens = pens
@@ -98,11 +114,7 @@ export class Toolbox {
   }
 
   showInk(): void {
-    this.#layer.show(this.#place.deck.slides, this.#place.values.ink.get())
-  }
-
-  showDrawing(): void {
-    this.#layer.showDrawing(this.#place.deck.slides, this.#place.values.drawing.get())
+    this.#layer.show(this.#place.deck.slides, this.#ink.get())
   }
 
   /** Shows the pointer's light where it is, in the slide's own pixels. */

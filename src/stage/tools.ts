@@ -1,7 +1,8 @@
 import { type Language, say } from '../messages.ts'
 import type { Deck } from './deck.ts'
 import { whenIdle } from './idle.ts'
-import { type Drawing, type Ink, maybeDrawing, maybeInk, maybePointer, type Point } from './ink/ink.ts'
+import { maybePointer, type Point } from './ink/ink.ts'
+import { InkShare } from './ink/share.ts'
 import type { Action } from './keys.ts'
 import { Setting } from './setting.ts'
 import type { Shared } from './shared.ts'
@@ -14,7 +15,7 @@ const toolActions: readonly ToolAction[] = [
 
 /** The tools as the stage knows them before their scripts are there. */
 export interface Tools {
-  readonly settings: readonly Shared<unknown>[]
+  readonly settings: readonly Shared[]
   readonly actions: Readonly<Record<ToolAction, () => void>>
   /** The toolbox, once somebody or something has asked for it. */
   readonly box: Toolbox | undefined
@@ -53,7 +54,7 @@ export function createTools(
       () => status.notify(say(language, 'toolMissing')),
     )
   return {
-    settings: [values.pointer, values.ink, values.drawing],
+    settings: [values.pointer, values.ink],
     actions: Object.fromEntries(toolActions.map((name) => [name, () => start(name)])) as Record<ToolAction, () => void>,
     get box() {
       return box
@@ -62,20 +63,12 @@ export function createTools(
   }
 }
 
-/** Ink is kept for the visit; whoever loads the page anew finds it where it was. */
 function createValues(use: (work: (box: Toolbox) => void) => void): ToolValues {
   return {
     pointer: new Setting<Point | null>({
       ...{ name: 'pointer', first: null, maybeValue: maybePointer },
       show: () => use((box) => box.showPointer()),
     }),
-    ink: new Setting<Ink>({
-      ...{ name: 'ink', first: {}, kept: 'visit', maybeValue: maybeInk },
-      show: () => use((box) => box.showInk()),
-    }),
-    drawing: new Setting<Drawing | null>({
-      ...{ name: 'drawing', first: null, maybeValue: maybeDrawing },
-      show: () => use((box) => box.showDrawing()),
-    }),
+    ink: new InkShare((work) => use(work)),
   }
 }

@@ -136,6 +136,28 @@ describe('the windows of a talk', () => {
   })
 })
 
+test('a presenter’s page that missed something asks until it knows everything, though nothing new is said', () => {
+  const world = play([])
+  const [presenter] = world.presenters
+  presenter?.follow.hello(world.now)
+  world.heal()
+  // Asked only a moment ago, so that it may not ask again at once.
+  presenter?.follow.hello(world.now)
+  while (world.letters.length > 0) world.deliver(0)
+  world.wait(50)
+  while (world.letters.length > 0) world.deliver(0)
+  world.deck.theme = 'dark'
+  world.deck.lead.sharedChanged('theme')
+  world.wait(50)
+  world.letters.splice(0)
+  world.deck.lead.showChanged()
+  world.wait(50)
+  while (world.letters.length > 0) world.deliver(0)
+  expect([presenter?.follow.isBehind, presenter?.theme]).toEqual([true, 'light'])
+  world.heal()
+  expect([presenter?.follow.isBehind, presenter?.theme]).toEqual([false, 'dark'])
+})
+
 describe('a presenter’s page', () => {
   test('follows the deck that was opened last, in whatever order it hears of them', () => {
     const world = new World()

@@ -108,7 +108,7 @@ export class World {
         ...{ id, since: this.#opened, perform },
         post: (message) => this.#post(id, message),
         show: () => ({ id: 'slide', step: window.step, route: '', figures: [] }),
-        shared: () => ({ theme: window.theme }),
+        shared: (news) => (news === undefined || news.has('theme') ? { theme: window.theme } : {}),
       },
       { now: () => this.now, later: (_, call) => this.#timers.push(call) },
     )

@@ -22,8 +22,8 @@ export async function presentTalk(deck: Page, desk: Page, seed: number): Promise
     expect(rounds).toBeLessThan(50)
     const drive = (page: Page, part: Part) => page.evaluate(takePart, part)
     await Promise.all([
-      drive(desk, { presses: 20, exploring: 4, seed: seed + rounds }),
-      drive(deck, { presses: 5, exploring: 5, seed: 2 * seed + rounds }),
+      drive(desk, { presses: 60, exploring: 4, seed: seed + rounds }),
+      drive(deck, { presses: 15, exploring: 5, seed: 2 * seed + rounds }),
     ])
   }
   await expectAgreement(deck, desk)
@@ -42,7 +42,7 @@ async function takePart({ presses, exploring, seed }: Part): Promise<void> {
   const keys = ['z', 'y', 'p', 'r', 'PageUp', 'i', 'i']
   for (let pressed = 0; pressed < presses; ) {
     // Now and then faster than the eye.
-    if (dice(3) === 0) await new Promise(requestAnimationFrame)
+    if (dice(6) === 0) await new Promise(requestAnimationFrame)
     if (dice(exploring) !== 0) {
       press('PageDown')
       pressed += 1

@@ -47,15 +47,15 @@ describe('the black screen', () => {
 })
 
 describe('the help sheet', () => {
-  test('prints every line of the key table', async () => {
-    await openStage()
+  test.each(['ko', 'en'] as const)('prints every line of the key table in the language %s', async (lang) => {
+    await openStage('', { lang })
     await userEvent.keyboard('?')
-    await expect.element(page.getByRole('dialog', { name: '키보드로 발표하기' })).toBeVisible()
+    await expect.element(page.getByRole('dialog', { name: say(lang, 'helpTitle') })).toBeVisible()
     const rows = [...document.querySelectorAll('dialog tr')].map((row) => [
       row.querySelector('th')?.textContent,
       [...row.querySelectorAll('td > span')].map((key) => [...key.children].map((cap) => cap.textContent)),
     ])
-    expect(rows).toEqual(bindings.map(({ label, keys }) => [say('ko', label), keys.map(toKeyCaps)]))
+    expect(rows).toEqual(bindings.map(({ label, keys }) => [say(lang, label), keys.map(toKeyCaps)]))
   })
 
   test('opens and closes with ?, closes with Escape, its button and a click beside it', async () => {

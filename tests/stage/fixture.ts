@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest'
+import { bindings } from '../../src/stage/keys.ts'
 import { startStage } from '../../src/stage/stage.ts'
 import '../../src/theme/tokens.css'
 import '../../src/theme/stage.css'
@@ -37,9 +38,9 @@ const url = new URL(location.href)
 let running: AbortController | undefined
 
 /** Puts the document of a deck into the page, as the compiler writes it. */
-export function openDocument({ html = slides, mode = 'slides' } = {}): HTMLElement {
+export function openDocument({ html = slides, mode = 'slides', lang = 'ko' } = {}): HTMLElement {
   const { documentElement: root } = document
-  root.lang = 'ko'
+  root.lang = lang
   root.dataset.mode = mode
   document.title = '하루 보고'
   document.body.innerHTML = `<main class="deck"><div class="slides">${html}</div></main>`
@@ -65,6 +66,17 @@ export async function openStage(address = '', document?: Parameters<typeof openD
 
 export function setAddress(address: string): void {
   history.replaceState(null, '', `${url.pathname}${address}`)
+}
+
+/** The keys of the table that are not left to `field` when they are pressed in it. */
+export function findHeardKeys(field: Element): string[] {
+  const isHeard = (name: string) => {
+    const key = name.split('+').at(-1) || '+'
+    const held = { ctrlKey: name.startsWith('Ctrl+'), shiftKey: name.startsWith('Shift+') }
+    const press = { key: key === 'Space' ? ' ' : key, ...held, bubbles: true, cancelable: true }
+    return !field.dispatchEvent(new KeyboardEvent('keydown', press))
+  }
+  return bindings.flatMap(({ keys }) => keys).filter(isHeard)
 }
 
 /** What a visitor sees: the ids of the slides on screen and the fragments in them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { bindings } from '../../src/stage/keys.ts'
-import { openStage, see } from './fixture.ts'
+import { findHeardKeys, openStage, see } from './fixture.ts'
 
 const place = (stage: Awaited<ReturnType<typeof openStage>>) => `${stage.deck.place.id}/${stage.deck.place.step}`
 
@@ -128,6 +128,7 @@ describe('with a control focused', () => {
       await userEvent.keyboard('{b}{?}{ }{ArrowRight}{PageDown}{Home}')
       expect(place(stage)).toBe('cost/0')
       expect(document.querySelector('.stage-cover, dialog')).toBeNull()
+      if (element !== null) expect(findHeardKeys(element)).toEqual([])
     },
   )
 })

@@ -32,8 +32,8 @@ describe('the theme', () => {
     const { shared } = await openStage('#day')
     const theme = shared.find(({ name }) => name === 'theme')
     const told: unknown[] = []
-    theme?.onChange((value) => told.push(value))
-    theme?.set('dark')
+    theme?.onChange(() => told.push(theme.tell(false)))
+    theme?.hear('dark')
     expect([paper(), told]).toEqual([dark, []])
     delete document.documentElement.dataset.theme
     await openStage('#day')
@@ -123,10 +123,10 @@ describe('the white screen', () => {
     const { shared, deck } = await openStage('#day')
     const told: unknown[] = []
     const cover = shared.find(({ name }) => name === 'cover')
-    cover?.onChange((value) => told.push(value))
+    cover?.onChange(() => told.push(cover.tell(false)))
     await userEvent.keyboard('w')
     deck.go({ id: 'cost', step: 0 })
     await expect.element(screen).not.toBeInTheDocument()
-    expect([told, cover?.get()]).toEqual([['white'], 'none'])
+    expect([told, cover?.tell(true)]).toEqual([['white'], 'none'])
   })
 })

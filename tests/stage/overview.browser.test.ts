@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { openStage, see } from './fixture.ts'
 
 const everySlide = ['title', 'day', 'cloud', 'storage', 'cost', 'closing', 'thanks']
+/** A finger on the middle of an element, which moves before it is lifted. */
+async function touch(element: Element, [x, y] = [0, 0]): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth }
+  const scale = frame.width / innerWidth
+  const box = element.getBoundingClientRect()
+  const at = { x: frame.left + (box.left + box.width / 2) * scale, y: frame.top + (box.top + box.height / 2) * scale }
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly { x: number; y: number }[]) =>
+    cdp().send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] })
+  await send('touchStart', [at])
+  for (const part of [1, 2, 3])
+    if (x !== 0 || y !== 0) await send('touchMove', [{ x: at.x + (x * part) / 3, y: at.y + (y * part) / 3 }])
+  await send('touchEnd', [])
+}
+
 const focused = () => document.activeElement?.getAttribute('href')
 
 describe('the overview', () => {
@@ -39,6 +53,17 @@ describe('the overview', () => {
     expect(see().slides).toEqual(['cost'])
     expect([deck.place.id, location.hash]).toEqual(['cost', '#cost'])
     await expect.element(page.getByRole('heading', { name: '비용은 줄었다.' })).toHaveFocus()
+  })
+
+  test('opens the slide that a finger taps, and a finger that scrolls turns no page', async () => {
+    const { deck } = await openStage('#title')
+    await userEvent.keyboard('o')
+    const tile = page.getByRole('link', { name: '4. 저장소는 셋이다.' }).element()
+    await touch(tile, [-120, 0])
+    expect([deck.place.id, document.documentElement.className]).toEqual(['title', expect.stringContaining('overview')])
+    await touch(tile)
+    await expect.poll(() => deck.place.id).toBe('storage')
+    expect(see().slides).toEqual(['storage'])
   })
 
   test('is walked with arrows, Home and End and opens with Enter or Space', async () => {

@@ -6,22 +6,21 @@ import { openStage } from './fixture.ts'
 
 /** A thing to share that keeps what it was told. */
 function createShared() {
-  const listeners: ((value: string) => void)[] = []
+  const listeners: (() => void)[] = []
   let value = 'light'
-  const shared: Shared<string> = {
+  const shared: Shared = {
     name: 'theme',
-    get: () => value,
-    set: (next) => {
-      value = next
+    tell: () => value,
+    hear: (json) => {
+      if (json === 'light' || json === 'dark') value = json
     },
-    onChange: (listener) => listeners.push(listener),
-    maybeValue: (json) => (json === 'light' || json === 'dark' ? json : undefined),
+    onChange: (listener) => void listeners.push(listener),
   }
   const change = (next: string) => {
     value = next
-    for (const listener of listeners) listener(next)
+    for (const listener of listeners) listener()
   }
-  return { shared: shared as Shared<unknown>, change, get: () => value }
+  return { shared, change, get: () => value }
 }
 
 let ending = new AbortController()

@@ -23,12 +23,12 @@ describe('the pointer', () => {
       middle.map((value) => expect.closeTo(value, -1)),
     )
     const scale = Math.min(innerWidth / 1280, innerHeight / 720)
-    expect(pointer?.get()).toEqual([
+    expect(pointer?.tell(true)).toEqual([
       expect.closeTo(((middle[0] ?? 0) - innerWidth / 2) / scale + 640, -1),
       expect.closeTo(((middle[1] ?? 0) - innerHeight / 2) / scale + 360, -1),
     ])
     await userEvent.keyboard('x')
-    expect([light(), pointer?.get()]).toEqual([null, null])
+    expect([light(), pointer?.tell(true)]).toEqual([null, null])
   })
 
   test('held, goes when the key is let go', async () => {
@@ -50,11 +50,11 @@ describe('the pointer', () => {
   test('of another window shows here', async () => {
     const { shared } = await openStage('#day')
     const pointer = shared.find(({ name }) => name === 'pointer')
-    pointer?.set(pointer.maybeValue([640, 360]))
+    pointer?.hear([640, 360])
     await lit()
     const dot = light()?.getBoundingClientRect()
     expect((dot?.left ?? 0) + (dot?.width ?? 0) / 2).toBeCloseTo(innerWidth / 2, 0)
-    pointer?.set(null)
+    pointer?.hear(null)
     expect(light()).toBeNull()
   })
 })

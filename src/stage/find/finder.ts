@@ -1,23 +1,29 @@
 import { type Language, type Message, say } from '../../messages.ts'
-import type { Deck } from '../deck.ts'
+import type { Place } from '../address.ts'
 import { createElement } from '../element.ts'
-import { type Slide, toSessionTitle, toTitle } from '../slides.ts'
+import { type SlideText, toSessionTitle, toTitle } from '../slides.ts'
 import type { Hit } from './search.ts'
 
 /** More than anybody reads; a list this long is built at once. */
 const most = 60
+
+/** Where a finder looks, and goes. */
+export interface FoundIn {
+  readonly slides: readonly SlideText[]
+  go(place: Place, cause: 'link'): unknown
+}
 
 /** What a finder asks for, and how it finds. */
 export interface FinderOptions {
   readonly label: Message
   readonly hint: Message
   /** Prepares to find among the slides as they are now. */
-  open(slides: readonly Slide[]): (wanted: string) => readonly Hit[]
+  open(): (wanted: string) => readonly Hit[]
 }
 
 /** A sheet with a field and what is found for it, from which Enter or a click goes to the slide. */
 export class Finder {
-  readonly #deck: Deck
+  readonly #deck: FoundIn
   readonly #language: Language
   readonly #options: FinderOptions
   readonly #input: HTMLInputElement
@@ -29,7 +35,7 @@ export class Finder {
   #chosen = 0
 
   /** Ends with `signal`. */
-  constructor(deck: Deck, language: Language, options: FinderOptions, signal: AbortSignal) {
+  constructor(deck: FoundIn, language: Language, options: FinderOptions, signal: AbortSignal) {
     const id = `stage-finder-${options.label}`
     const label = say(language, options.label)
     this.#deck = deck
@@ -50,7 +56,7 @@ export class Finder {
 
   open(): void {
     document.body.append(this.#dialog)
-    this.#find = this.#options.open(this.#deck.slides)
+    this.#find = this.#options.open()
     this.#dialog.showModal()
     this.#input.select()
     this.#look()
@@ -90,7 +96,7 @@ export class Finder {
       { id: `${this.#list.id}-${index}`, role: 'option', ariaSelected: 'false' },
       createElement('b', {}, `${place + 1}`),
       createElement('span', { className: 'name' }, [...new Set([session, title])].filter(Boolean).join(' · ')),
-      createElement('span', { className: 'words' }, ...words),
+      createElement('span', { className: 'words' }, ...createSource(hit), ...words),
     )
   }
 
@@ -123,4 +129,9 @@ export class Finder {
     this.#dialog.close()
     this.#deck.go(hit, 'link')
   }
+}
+
+/** Where the words stand when it is not on the slide. */
+function createSource({ source }: Hit): HTMLElement[] {
+  return source === undefined ? [] : [createElement('i', {}, source)]
 }

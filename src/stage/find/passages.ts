@@ -1,16 +1,17 @@
 import type { Story } from '../../diagrams/kit/story.ts'
-import type { Slide } from '../slides.ts'
+import type { SlideText } from '../slides.ts'
 import type { Passage } from './search.ts'
 
 const blocks = 'h1, h2, h3, h4, p, li, td, th, dt, dd, pre, figcaption, text, div'
 const left = '[aria-hidden="true"], .diagram, .stage-tile, script, style'
 
 /** Every passage of a deck, slide by slide; the sentences of a living diagram are its story's. */
-export function findPassages(slides: readonly Slide[]): Passage[] {
+export function findPassages(slides: readonly SlideText[]): Passage[] {
   return slides.flatMap((slide) => [...findText(slide), ...findStories(slide)])
 }
 
-function findText({ id, element }: Slide): Passage[] {
+/** The passages of a text that belongs to a slide, block by block. */
+export function findText({ id, element }: SlideText): Passage[] {
   const passages = new Map<Element, string>()
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
@@ -38,7 +39,7 @@ function toStep(block: Element): number {
 }
 
 /** A slide's stories are walked one after the other: the last step of one is the first of the next. */
-function findStories({ id, element }: Slide): Passage[] {
+function findStories({ id, element }: SlideText): Passage[] {
   let before = 0
   return [...element.querySelectorAll<HTMLElement>('figure[data-story]')].flatMap((figure) => {
     const { steps }: Story = JSON.parse(figure.dataset.story ?? '')

@@ -6,6 +6,8 @@ export interface Passage {
   readonly step: number
   readonly text: string
   readonly isTitle: boolean
+  /** What holds it, in words, where that is not the slide. */
+  readonly source?: string
 }
 
 /** A part of a text; what was looked for is `found`. */
@@ -19,6 +21,7 @@ export interface Hit {
   readonly id: string
   readonly step: number
   readonly excerpt: readonly Span[]
+  readonly source?: string | undefined
 }
 
 /** Letters before and after what was found. */
@@ -45,7 +48,8 @@ function findRanked(passages: readonly Passage[], patterns: readonly RegExp[]): 
   const best = whole[0] ?? passages.find((passage) => patterns.some((pattern) => holds(passage, pattern)))
   if (best === undefined) return []
   const rank = whole.length === 0 ? 2 : best.isTitle ? 0 : 1
-  return [{ rank, hit: { id: best.id, step: best.step, excerpt: toExcerpt(best.text, patterns) } }]
+  const { id, step, source } = best
+  return [{ rank, hit: { id, step, source, excerpt: toExcerpt(best.text, patterns) } }]
 }
 
 /** The text around the first place that was found, with every such place marked. */

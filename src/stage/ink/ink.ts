@@ -1,3 +1,5 @@
+import { isRecord } from '../../deck/json.ts'
+
 /** A place on a slide in its own pixels, and how hard a pen pressed there (0–1) where the device can tell. */
 export type Point = readonly [x: number, y: number, pressure?: number]
 
@@ -6,8 +8,10 @@ export const inkColours = ['red', 'blue', 'green', 'ink'] as const
 
 export type InkColour = (typeof inkColours)[number]
 
-/** One line drawn without lifting the pen. */
+/** One line drawn without lifting the pen; while it is drawn it grows. */
 export interface Stroke {
+  /** Different for each stroke of a talk, whichever window it was drawn in. */
+  readonly key: string
   readonly tool: (typeof inkTools)[number]
   readonly colour: InkColour
   readonly points: readonly Point[]
@@ -15,12 +19,6 @@ export interface Stroke {
 
 /** The strokes of each slide, by its id. */
 export type Ink = Readonly<Record<string, readonly Stroke[]>>
-
-/** The stroke that is being drawn. */
-export interface Drawing {
-  readonly slide: string
-  readonly stroke: Stroke
-}
 
 /** The strokes on a slide. */
 export function strokesOn(ink: Ink, slide: string): readonly Stroke[] {
@@ -40,28 +38,23 @@ export function maybePointer(json: unknown): Point | null | undefined {
 
 /** The ink of unknown JSON, or undefined if any of it is none. */
 export function maybeInk(json: unknown): Ink | undefined {
-  if (!isObject(json)) return undefined
+  if (!isRecord(json)) return undefined
   const isInk = Object.values(json).every((strokes) => Array.isArray(strokes) && strokes.every(isStroke))
   return isInk ? (json as Ink) : undefined
 }
 
-/** The drawing of unknown JSON; null is none. */
-export function maybeDrawing(json: unknown): Drawing | null | undefined {
-  if (json === null) return null
-  const isDrawing = isObject(json) && typeof json.slide === 'string' && isStroke(json.stroke)
-  return isDrawing ? (json as unknown as Drawing) : undefined
+/** Whether unknown JSON is a stroke. */
+export function isStroke(json: unknown): json is Stroke {
+  if (!isRecord(json) || typeof json.key !== 'string') return false
+  const isKnown = inkTools.some((tool) => tool === json.tool) && inkColours.some((colour) => colour === json.colour)
+  return isKnown && isPoints(json.points)
 }
 
-function isStroke(json: unknown): json is Stroke {
-  if (!isObject(json)) return false
-  const isKnown = inkTools.some((tool) => tool === json.tool) && inkColours.some((colour) => colour === json.colour)
-  return isKnown && Array.isArray(json.points) && json.points.every(isPoint)
+/** Whether unknown JSON is points of a stroke. */
+export function isPoints(json: unknown): json is readonly Point[] {
+  return Array.isArray(json) && json.every(isPoint)
 }
 
 function isPoint(json: unknown): json is Point {
   return Array.isArray(json) && (json.length === 2 || json.length === 3) && json.every(Number.isFinite)
-}
-
-function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }

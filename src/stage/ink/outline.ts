@@ -42,6 +42,15 @@ export function isTouched({ tool, points }: Stroke, point: Point, radius: number
   return points.some((end, index) => toDistance(point, points[index - 1] ?? end, end) <= reach)
 }
 
+/** Points on the way from `a` to `b`, `b` included, none further from the one before than `gap`: a quick hand leaves few. */
+export function toWay([ax, ay]: Point, [bx, by]: Point, gap: number): Point[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / gap))
+  return Array.from({ length: count }, (_, index) => {
+    const part = (index + 1) / count
+    return [ax + (bx - ax) * part, ay + (by - ay) * part]
+  })
+}
+
 /** From a point to the line between `a` and `b`. */
 function toDistance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay]

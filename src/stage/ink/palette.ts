@@ -21,8 +21,8 @@ const undo = 'M9 8L5 12l4 4M5 12h9a5 5 0 0 1 0 10'
 const clear = 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13'
 const close = 'M6 6l12 12M18 6L6 18'
 
-/** Shows the palette until `signal` ends; call what it returns when another tool or colour is in hand. */
-export function startPalette(pens: Pens, language: Language, signal: AbortSignal): () => void {
+/** Shows the palette in `place` until `signal` ends; call what it returns when another tool or colour is in hand. */
+export function startPalette(pens: Pens, language: Language, place: Element, signal: AbortSignal): () => void {
   const button = (label: Message, icon: string, press: () => void) => {
     const name = say(language, label)
     const made = createElement('button', { type: 'button', title: name }, icon && createIcon(icon))
@@ -43,7 +43,7 @@ export function startPalette(pens: Pens, language: Language, signal: AbortSignal
     button('actionClearInk', clear, () => pens.clear()),
     button('paletteClose', close, () => pens.lay()),
   )
-  addTo(document.body, bar, signal)
+  addTo(place, bar, signal)
   return () => {
     for (const { tool, made } of chosen) made.ariaPressed = `${tool === pens.tool}`
     for (const { colour, made } of colours) made.ariaPressed = `${colour === pens.colour && pens.tool !== 'eraser'}`

@@ -1,11 +1,9 @@
 import type { Language } from '../../messages.ts'
-import type { Deck } from '../deck.ts'
-import type { Setting } from '../setting.ts'
 import { toNext } from '../setting.ts'
-import { startBoard } from './board.ts'
-import { InkHistory } from './history.ts'
-import { type Drawing, type Ink, type InkColour, inkColours, type Point, type Stroke, strokesOn } from './ink.ts'
-import { isTouched } from './outline.ts'
+import { type Board, startBoard } from './board.ts'
+import { type Inked, InkHistory } from './history.ts'
+import { type InkColour, inkColours, type Point, type Stroke, strokesOn, withStrokes } from './ink.ts'
+import { isTouched, toWay } from './outline.ts'
 import { startPalette } from './palette.ts'
 
 export type PenTool = Stroke['tool'] | 'eraser'
@@ -13,32 +11,38 @@ export type PenTool = Stroke['tool'] | 'eraser'
 /** How far from its point the eraser reaches, in the slide's pixels. */
 const eraserRadius = 14
 
-/** The shared values that pens change. */
-export interface Paper {
-  readonly ink: Setting<Ink>
-  /** The stroke that is being drawn, which the other windows follow. */
-  readonly drawing: Setting<Drawing | null>
+/** What pens write on. */
+export interface Paper extends Board {
+  readonly ink: Inked
+  /** The id of the slide that shows. */
+  readonly slide: string
+  /** What the palette stands in. */
+  findPalettePlace(): Element
 }
 
 /** Pen, marker and eraser: while one is in hand a board over the slide takes the pointer. */
 export class Pens {
-  readonly #deck: Deck
   readonly #paper: Paper
   readonly #language: Language
   readonly #history: InkHistory
+  /** Begins the keys of this window's strokes. */
+  readonly #name = Math.random().toString(36).slice(2)
+  #count = 0
   #colour: InkColour = 'red'
   #tool: PenTool | undefined
   #life: AbortController | undefined
-  #erased: readonly Stroke[] | undefined
+  /** The slide on which the pen is down. */
+  #slide: string | undefined
+  #stroke: Stroke | undefined
+  /** Where the eraser was. */
+  #rubbed: Point | undefined
   #refresh = () => {}
 
   /** Ends with `signal`. */
-  constructor(deck: Deck, paper: Paper, language: Language, signal: AbortSignal) {
-    this.#deck = deck
+  constructor(paper: Paper, language: Language, signal: AbortSignal) {
     this.#paper = paper
     this.#language = language
     this.#history = new InkHistory(paper.ink)
-    deck.onMove(() => this.#lift())
     signal.addEventListener('abort', () => this.lay())
   }
 
@@ -72,24 +76,18 @@ export class Pens {
   }
 
   undo(): void {
-    this.#history.undo(this.#slide)
+    this.#history.undo(this.#paper.slide)
   }
 
   redo(): void {
-    this.#history.redo(this.#slide)
+    this.#history.redo(this.#paper.slide)
   }
 
   /** Takes everything off the present slide; undo brings it back. */
   clear(): void {
-    if (this.#strokes.length > 0) this.#history.change(this.#slide, [])
-  }
-
-  get #slide(): string {
-    return this.#deck.current.id
-  }
-
-  get #strokes(): readonly Stroke[] {
-    return strokesOn(this.#paper.ink.get(), this.#slide)
+    const { slide, ink } = this.#paper
+    const strokes = strokesOn(ink.get(), slide)
+    if (strokes.length > 0) this.#history.erase(slide, strokes)
   }
 
   #take(tool: PenTool): void {
@@ -101,21 +99,19 @@ export class Pens {
   #open(): void {
     this.#life = new AbortController()
     const { signal } = this.#life
-    const board = startBoard(
-      {
-        begin: (points) => this.#begin(points),
-        move: (points) => this.#move(points),
-        end: () => this.#lift(),
-      },
-      signal,
-    )
+    const hand = {
+      begin: (points: readonly Point[]) => this.#begin(points),
+      move: (points: readonly Point[]) => this.#move(points),
+      end: () => this.#lift(),
+    }
+    const board = startBoard(this.#paper, hand, signal)
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || document.querySelector('dialog:modal') !== null) return
       event.preventDefault()
       this.lay()
     }
     document.addEventListener('keydown', leave, { signal, capture: true })
-    const refresh = startPalette(this, this.#language, signal)
+    const refresh = startPalette(this, this.#language, this.#paper.findPalettePlace(), signal)
     this.#refresh = () => {
       board.dataset.tool = this.#tool
       refresh()
@@ -123,36 +119,50 @@ export class Pens {
   }
 
   #begin(points: readonly Point[]): void {
-    if (this.#tool === 'eraser') this.#erased = this.#strokes
-    else this.#draw(points)
-    this.#move(points)
+    const tool = this.#tool
+    if (tool === undefined) return
+    this.#slide = this.#paper.slide
+    if (tool === 'eraser') this.#erase(this.#slide, points)
+    else this.#draw(this.#slide, { key: this.#toKey(), tool, colour: this.#colour, points })
   }
 
+  /** A line ends where its slide does. */
   #move(points: readonly Point[]): void {
-    if (this.#erased !== undefined) this.#erase(this.#erased, points)
-    const stroke = this.#paper.drawing.get()?.stroke
-    if (stroke !== undefined) this.#draw([...stroke.points, ...points])
+    const [slide, stroke] = [this.#slide, this.#stroke]
+    if (slide !== this.#paper.slide) this.#lift()
+    else if (stroke === undefined) this.#erase(slide, points)
+    else this.#draw(slide, { ...stroke, points: [...stroke.points, ...points] })
   }
 
-  #draw(points: readonly Point[]): void {
-    if (this.#tool === undefined || this.#tool === 'eraser') return
-    this.#paper.drawing.change({ slide: this.#slide, stroke: { tool: this.#tool, colour: this.#colour, points } })
-  }
-
-  #erase(strokes: readonly Stroke[], points: readonly Point[]): void {
-    const left = strokes.filter((stroke) => !points.some((point) => isTouched(stroke, point, eraserRadius)))
-    if (left.length === strokes.length) return
-    this.#erased = left
-    this.#history.change(this.#slide, left)
-  }
-
-  /** The pen leaves the paper: what was being drawn stays, on the slide it was begun on. */
+  /** The pen leaves the paper: what was drawn can be taken back as a whole. */
   #lift(): void {
-    this.#erased = undefined
-    const drawing = this.#paper.drawing.get()
-    if (drawing === null || this.#life === undefined) return
-    this.#paper.drawing.change(null)
-    const { slide, stroke } = drawing
-    this.#history.change(slide, [...strokesOn(this.#paper.ink.get(), slide), stroke])
+    const [slide, stroke] = [this.#slide, this.#stroke]
+    this.#slide = this.#stroke = this.#rubbed = undefined
+    if (slide !== undefined && stroke !== undefined) this.#history.noteDrawn(slide, stroke)
+  }
+
+  #draw(slide: string, stroke: Stroke): void {
+    this.#stroke = stroke
+    const ink = this.#paper.ink.get()
+    const others = strokesOn(ink, slide).filter(({ key }) => key !== stroke.key)
+    this.#paper.ink.change(withStrokes(ink, slide, [...others, stroke]))
+  }
+
+  #erase(slide: string, points: readonly Point[]): void {
+    const { ink } = this.#paper
+    const trail = points.flatMap((point) => {
+      const way = toWay(this.#rubbed ?? point, point, eraserRadius)
+      this.#rubbed = point
+      return way
+    })
+    const touched = strokesOn(ink.get(), slide).filter((stroke) =>
+      trail.some((point) => isTouched(stroke, point, eraserRadius)),
+    )
+    if (touched.length > 0) this.#history.erase(slide, touched)
+  }
+
+  #toKey(): string {
+    this.#count += 1
+    return `${this.#name}${this.#count}`
   }
 }

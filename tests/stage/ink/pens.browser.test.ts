@@ -38,8 +38,10 @@ async function take(key: string) {
   await expect.element(page.getByRole('toolbar', { name: '필기 도구' })).toBeVisible()
 }
 
-const inkOf = (stage: Awaited<ReturnType<typeof openStage>>) =>
-  stage.shared.find(({ name }) => name === 'ink')?.get() as Ink
+function inkOf({ shared }: Awaited<ReturnType<typeof openStage>>): Ink {
+  const told = shared.find(({ name }) => name === 'ink')?.tell(true) as { all: Ink } | undefined
+  return told?.all ?? {}
+}
 
 describe('a pen', () => {
   test('draws on the slide where the pointer is, in the slide’s own pixels', async () => {
@@ -144,10 +146,12 @@ describe('the ink', () => {
 
   test('of another window shows here and is not told again', async () => {
     const stage = await openStage('#day')
+    await take('d')
     const ink = stage.shared.find(({ name }) => name === 'ink')
     const told: unknown[] = []
-    ink?.onChange((value) => told.push(value))
+    ink?.onChange(() => told.push(ink.tell(false)))
     const stroke = {
+      key: 'k1',
       tool: 'pen',
       colour: 'red',
       points: [
@@ -155,7 +159,7 @@ describe('the ink', () => {
         [30, 40, 0.5],
       ],
     }
-    ink?.set(ink.maybeValue(JSON.parse(JSON.stringify({ cost: [stroke] }))))
+    ink?.hear({ edit: { cost: { drop: [], put: [stroke] } } })
     await expect.poll(lines).toEqual(['cost pen red'])
     expect(told).toEqual([])
   })
@@ -164,11 +168,16 @@ describe('the ink', () => {
     [null],
     [[]],
     [{ a: 1 }],
-    [{ a: [{ tool: 'brush', colour: 'red', points: [] }] }],
-    [{ a: [{ tool: 'pen', colour: 'red', points: [[1, 'x']] }] }],
-    [{ a: [{ tool: 'pen', colour: 'url(x)', points: [] }] }],
+    [{ all: { a: [{ key: 'k', tool: 'brush', colour: 'red', points: [] }] } }],
+    [{ all: { a: [{ key: 'k', tool: 'pen', colour: 'red', points: [[1, 'x']] }] } }],
+    [{ all: { a: [{ key: 'k', tool: 'pen', colour: 'url(x)', points: [] }] } }],
+    [{ all: { a: [{ tool: 'pen', colour: 'red', points: [] }] } }],
+    [{ edit: { a: { drop: [1], put: [] } } }],
+    [{ edit: { a: { drop: [], put: [{ key: 'k', from: -1, points: [] }] } } }],
   ])('is not %j', async (json) => {
     const { shared } = await openStage()
-    expect(shared.find(({ name }) => name === 'ink')?.maybeValue(json)).toBeUndefined()
+    const ink = shared.find(({ name }) => name === 'ink')
+    ink?.hear(json)
+    expect(ink?.tell(true)).toEqual({ all: {} })
   })
 })
