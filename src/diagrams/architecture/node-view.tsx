@@ -16,12 +16,14 @@ export function NodeView({ scene, node, box }: NodeProps): VNode {
   const own = state.failed.includes(node.id)
   const act = options.dispatch && (() => options.dispatch?.({ name: own ? 'restore' : 'fail', part: node.id }))
   return (
-    <g {...toPart(words[own ? 'restore' : 'fail'][options.language], act, toHeardNode(scene, node))}>
-      <rect {...{ x, y, width, height }} rx="10" class={toClass(scene, node)} />
-      <Face scene={scene} node={node} box={box} />
+    <>
+      <g {...toPart(words[own ? 'restore' : 'fail'][options.language], act, toHeardNode(scene, node))}>
+        <rect {...{ x, y, width, height }} rx="10" class={toClass(scene, node)} />
+        <Face scene={scene} node={node} box={box} />
+        <Badge scene={scene} node={node} box={box} />
+      </g>
       <Load scene={scene} node={node} box={box} />
-      <Badge scene={scene} node={node} box={box} />
-    </g>
+    </>
   )
 }
 
@@ -67,14 +69,14 @@ function Load({ scene, node, box: [x, y, width, height] }: NodeProps): VNode | n
   // A part's name has it.
   const told = scene.options.dispatch === undefined ? {} : { 'aria-hidden': true as const }
   return (
-    <>
+    <g pointer-events="none" {...told}>
       <rect x={x + 8} y={y + height - 5} width={width - 16} height="5" class="room" />
       <rect x={x + 8} y={y + height - 5} width={((width - 16) * percent) / 100} height="5" class="used" />
-      <text x={x + width - 6} y={y + small + 3} font-size={small} text-anchor="end" class="percent" {...told}>
+      <text x={x + width - 6} y={y + small + 3} font-size={small} text-anchor="end" class="percent">
         <title>{text}</title>
         {percent}%
       </text>
-    </>
+    </g>
   )
 }
 

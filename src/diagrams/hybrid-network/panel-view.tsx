@@ -70,9 +70,9 @@ function GaugeView(props: Drawn & { gauge: Gauge; box: Box }): VNode {
   const { options, gauge, box } = props
   const { small, label } = placesOf(props)
   const { name, of, figure, value, isBad } = gauge
-  const heard = of === undefined ? undefined : `${of} ${name} ${value}`
+  const whose = of === undefined ? name : `${of} ${name}`
   return (
-    <Explained options={options} figure={figure} name={name} heard={heard} reach={{ ...box, x: box.x - 6 }}>
+    <Explained options={options} figure={figure} name={whose} reach={{ ...box, x: box.x - 6 }}>
       <Label at={[box.x, box.y + small]} size={small} class="muted strong">
         {name}
       </Label>

@@ -13,16 +13,14 @@ export function Explained(props: {
   options: { readonly language: Language; readonly explain?: (figure: string) => void }
   figure: string | undefined
   name: string
-  /** What a listener gets of it, where the words drawn do not tell it apart from others. */
-  heard?: string | undefined
   reach: Box
   children: ComponentChildren
 }): VNode {
-  const { figure, name, heard, reach, children } = props
+  const { figure, name, reach, children } = props
   const { explain, language } = props.options
   const act = explain && figure ? () => explain(figure) : undefined
   return (
-    <g {...toPart(action[language](name), act, heard === undefined ? {} : { name: heard })}>
+    <g {...toPart(action[language](name), act)}>
       {act && <rect class="reach" {...reach} rx="6" />}
       {children}
     </g>
