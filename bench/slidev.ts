@@ -31,7 +31,8 @@ export async function installSlidev(workshop: Workshop): Promise<Subject> {
     cutsFonts: false,
     leavesPictures: false,
     toPdfWords: (notes, file) => [
-      ...[cli, 'export', notes, '--with-toc', '--output', file],
+      // Its own limit of 30 s is too short for a busy machine.
+      ...[cli, 'export', notes, '--with-toc', '--timeout', '120000', '--output', file],
       ...(browser === undefined ? [] : ['--executable-path', browser]),
     ],
     pdfEnvironment: {},
