@@ -170,6 +170,10 @@ const messages = {
   actionUndo: { ko: '되돌리기', en: 'Undo' },
   diagramAssumed: { ko: '가정한 값', en: 'assumed' },
   diagramControls: { ko: '그림 조작', en: 'Diagram controls' },
+  diagramCloser: { ko: '더 크게', en: 'Closer' },
+  diagramEnlarge: { ko: '크게 보기', en: 'Enlarge' },
+  diagramEnlarged: { ko: '크게 본 그림', en: 'Enlarged diagram' },
+  diagramFarther: { ko: '더 작게', en: 'Farther' },
   diagramFigures: { ko: '계산', en: 'Figures' },
   diagramInput: { ko: '들어간 값', en: 'Input' },
   diagramInside: { ko: '안을 들여다보기', en: 'Look inside' },
@@ -184,6 +188,7 @@ const messages = {
   diagramTime: { ko: '이 단계의 시간', en: 'Time in this step' },
   diagramValue: { ko: '값', en: 'Value' },
   diagramValues: { ko: '조절', en: 'Settings' },
+  diagramWhole: { ko: '그림 전체', en: 'Whole diagram' },
   linkDamaged: {
     ko: '주소에 담긴 그림을 읽을 수 없어 이 단계의 그림을 보여 줍니다.',
     en: 'The picture in this address cannot be read; this is its step.',

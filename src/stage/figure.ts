@@ -5,6 +5,7 @@ import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
 import type { Story } from '../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../diagrams/kit/view.ts'
 import { type Language, say } from '../messages.ts'
+import type { Enlarged } from './enlarge/enlarged.ts'
 import type { Status } from './status.ts'
 
 /** The page around the living diagrams. */
@@ -37,6 +38,7 @@ export class Figure {
   #isLoading = false
   #isResting = false
   #toldLong = false
+  #enlarged: Enlarged | undefined
 
   /** `onChange` runs when somebody did something to the diagram. */
   constructor(element: HTMLElement, around: Surroundings, idPrefix: string, onChange: () => void, first: Showing) {
@@ -113,6 +115,7 @@ export class Figure {
   pause(isPaused: boolean): void {
     this.#isPaused = isPaused
     this.#live?.pause(isPaused)
+    if (isPaused) this.#enlarged?.close()
   }
 
   /** Draws the diagram anew. */
@@ -133,6 +136,7 @@ export class Figure {
 
   stop(): void {
     this.#isStopped = true
+    this.#enlarged?.close()
     this.#live?.stop()
   }
 
@@ -146,11 +150,25 @@ export class Figure {
     const live = new Live(this.element, diagram, this.#story, {
       ...{ language, place, idPrefix: this.#idPrefix, onChange: this.#onChange },
       say: status.say,
+      enlarge: () => void this.#enlarge(live),
       ...(today === undefined ? {} : { today }),
     })
     live.pause(this.#isPaused)
     this.#live = live
     this.#obey(live)
+  }
+
+  /** Shows the diagram over the whole window; what that needs comes when it is first asked for. */
+  async #enlarge(live: Live): Promise<void> {
+    const scripts = await import('./enlarge/enlarged.ts').catch(() => undefined)
+    if (scripts === undefined) return this.#notify('toolMissing')
+    if (this.#isStopped) return
+    this.#enlarged?.close()
+    this.#enlarged = scripts.openEnlarged({
+      ...{ figure: this.element, language: this.#around.language },
+      setLayout: (layout) => live.setLayout(layout),
+      perform: (action) => live.perform(action),
+    })
   }
 
   #obey(live: Live): void {
@@ -161,7 +179,7 @@ export class Figure {
     this.#onChange()
   }
 
-  #notify(message: 'linkDamaged' | 'linkLong' | 'linkVersion'): void {
+  #notify(message: 'linkDamaged' | 'linkLong' | 'linkVersion' | 'toolMissing'): void {
     this.#around.status.notify(say(this.#around.language, message))
   }
 }

@@ -33,7 +33,8 @@ export function startKeyboard(perform: (action: Action) => void, letters: Letter
     if (kept && !name.startsWith('Page')) return
     event.preventDefault()
     if (reached === undefined) leaveControl()
-    if (action !== 'help') dialog?.close()
+    // An enlarged diagram goes on with its story, and closes with its slide.
+    if (action !== 'help' && !dialog?.classList.contains('enlarged')) dialog?.close()
     perform(action)
   }
   document.addEventListener('keydown', press, { signal })

@@ -1,6 +1,7 @@
 import type { Language } from '../messages.ts'
 import inkStyle from '../theme/ink.css?inline'
 import toolStyle from '../theme/tools.css?inline'
+import { adoptStyle } from './adopt-style.ts'
 import type { Deck } from './deck.ts'
 import { createElement } from './element.ts'
 import { Finder } from './find/finder.ts'
@@ -115,14 +116,4 @@ export class Toolbox {
     this.#light.style.translate = `calc(50vw + ${x - 640}px * var(--scale)) calc(50vh + ${y - 360}px * var(--scale))`
     if (!this.#light.isConnected) document.body.append(this.#light)
   }
-}
-
-/** A sheet made by a script is what a strict policy allows. */
-function adoptStyle(text: string, media: string, signal: AbortSignal): void {
-  const sheet = new CSSStyleSheet({ media })
-  sheet.replaceSync(text)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  signal.addEventListener('abort', () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
-  })
 }

@@ -8,12 +8,36 @@ import type { ScreenProps } from './screen.tsx'
 const icons = {
   back: 'M15 5l-7 7 7 7',
   forth: 'M9 5l7 7-7 7',
+  enlarge: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7',
   inside: 'M4 7h9M19 7h1M4 17h1M11 17h9M16 4v6M8 14v6',
   pause: 'M8 5v14M16 5v14',
   play: 'M7 5v14l12-7z',
   redo: 'M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3',
   reset: 'M4 4v6h6M4.6 9.5A8 8 0 1 1 4 13',
   undo: 'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
+}
+
+type IconName = keyof typeof icons
+
+function IconButton({ label, icon, ...rest }: { label: string; icon: IconName } & Record<string, unknown>): VNode {
+  return (
+    <button type="button" title={label} {...rest}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={icons[icon]} />
+      </svg>
+    </button>
+  )
+}
+
+/** Opens the diagram over the whole window. In the flow it stands beside the time, on a slide among the controls. */
+export function Enlarge({ language, enlarge }: ScreenProps): VNode | null {
+  if (enlarge === undefined) return null
+  return (
+    <IconButton
+      {...{ label: say(language, 'diagramEnlarge'), icon: 'enlarge', onClick: enlarge, class: 'enlarge' }}
+      data-prevent-swipe
+    />
+  )
 }
 
 /** The time since the step began, to go back and forth in. */
@@ -32,23 +56,11 @@ export function Timeline({ player, language, change }: ScreenProps): VNode {
 }
 
 /** The buttons beside the sentence. */
-export function Controls({
-  player,
-  language,
-  idPrefix,
-  hasSteps,
-  panel,
-  change,
-  turn,
-  togglePanel,
-}: ScreenProps): VNode {
+export function Controls(props: ScreenProps): VNode {
+  const { player, language, idPrefix, hasSteps, panel, change, turn, togglePanel } = props
   const { step, story, isPlaying, isInStory, canUndo, canRedo } = player
-  const button = (label: Message, icon: keyof typeof icons, onClick: () => void, isOff = false, rest = {}) => (
-    <button type="button" title={say(language, label)} {...{ onClick, ...rest }} disabled={isOff}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={icons[icon]} />
-      </svg>
-    </button>
+  const button = (label: Message, icon: IconName, onClick: () => void, disabled = false, rest = {}) => (
+    <IconButton label={say(language, label)} {...{ icon, onClick, disabled, ...rest }} />
   )
   return (
     <fieldset class="controls" aria-label={say(language, 'diagramControls')} data-prevent-swipe>
@@ -68,6 +80,7 @@ export function Controls({
         'aria-expanded': panel !== undefined,
         'aria-controls': panel && panelId(idPrefix),
       })}
+      {!hasSteps && <Enlarge {...props} />}
     </fieldset>
   )
 }

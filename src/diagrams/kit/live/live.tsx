@@ -2,7 +2,7 @@ import { render } from 'preact'
 import type { Language } from '../../../messages.ts'
 import type { LinkResult } from '../link.ts'
 import type { Story } from '../story.ts'
-import type { AnyDiagram } from '../view.ts'
+import type { AnyDiagram, Layout } from '../view.ts'
 import type { PlayerOrder } from './order.ts'
 import type { PanelName } from './panel.tsx'
 import { keepFocus, pressPart } from './parts.ts'
@@ -22,6 +22,8 @@ export interface Host {
   say(text: string): void
   /** Whether what came later shows, whatever the state says; undefined leaves it to the state. */
   readonly today?: () => boolean | undefined
+  /** Shows the diagram over the whole window; absent where it cannot be. */
+  enlarge?(): void
   /** Hears that the link of the present moment is another one. */
   onChange(): void
 }
@@ -55,6 +57,7 @@ export class Live {
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)')
   readonly #roomy = matchMedia('(min-width: 900px)')
   #panel: PanelName | undefined
+  #layout: Layout | undefined
   /** The figure whose arithmetic was asked for. */
   #explained = ''
   #told = ''
@@ -128,6 +131,13 @@ export class Live {
   /** Draws what the page around asks for now. */
   refresh(): void {
     this.#changed()
+  }
+
+  /** Draws in another layout, at once; undefined is that of the figure's place. */
+  setLayout(layout: Layout | undefined): void {
+    if (layout === this.#layout) return
+    this.#layout = layout
+    if (!this.#ending.signal.aborted) this.#draw()
   }
 
   /** Ends the life of the figure; its still drawing stands there again. */
@@ -226,7 +236,7 @@ export class Live {
         player={this.#player}
         language={language}
         today={this.#host.today?.()}
-        layout={place === 'slide' || this.#roomy.matches ? 'wide' : 'narrow'}
+        layout={this.#layout ?? (place === 'slide' || this.#roomy.matches ? 'wide' : 'narrow')}
         idPrefix={idPrefix}
         hasSteps={place === 'flow'}
         panel={this.#panel}
@@ -236,6 +246,7 @@ export class Live {
         turn={(by) => this.#turn(by)}
         togglePanel={(panel) => this.#togglePanel(panel)}
         explain={(figure) => this.#explain(figure)}
+        enlarge={this.#host.enlarge}
       />,
       this.#root,
     )

@@ -3,7 +3,7 @@ import type { Language } from '../../../messages.ts'
 import { renderDrawing } from '../drawing.tsx'
 import { Telling } from '../telling.tsx'
 import type { Layout } from '../view.ts'
-import { Controls, Timeline } from './controls.tsx'
+import { Controls, Enlarge, Timeline } from './controls.tsx'
 import { Panel, type PanelName } from './panel.tsx'
 import type { Playing } from './playing.ts'
 
@@ -25,6 +25,8 @@ export interface ScreenProps {
   turn(by: number): void
   togglePanel(panel: PanelName): void
   explain(figure: string): void
+  /** Shows the diagram over the whole window; absent where it cannot be. */
+  readonly enlarge?: (() => void) | undefined
 }
 
 /** The living stage: drawing, time, sentence, controls, and the panel when it is open. */
@@ -43,6 +45,7 @@ export function Screen(props: ScreenProps): VNode {
     <>
       <div class="picture">{drawing}</div>
       <Timeline {...props} />
+      {props.hasSteps && <Enlarge {...props} />}
       <div class="foot">
         <Telling text={text} isQuestion={kind === 'ask'} place={player.step} count={player.story.steps.length} />
         <Controls {...props} />
