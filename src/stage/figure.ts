@@ -6,6 +6,8 @@ import type { Story } from '../diagrams/kit/story.ts'
 import type { AnyDiagram } from '../diagrams/kit/view.ts'
 import { type Language, say } from '../messages.ts'
 import type { Enlarged } from './enlarge/enlarged.ts'
+import { LetterKeys } from './keyboard.ts'
+import { maybeAction } from './keys.ts'
 import type { Status } from './status.ts'
 
 /** The page around the living diagrams. */
@@ -167,6 +169,7 @@ export class Figure {
     this.#enlarged = scripts.openEnlarged({
       ...{ figure: this.element, language: this.#around.language },
       setLayout: (layout) => live.setLayout(layout),
+      maybeAction: (keyName) => maybeAction(keyName, new LetterKeys().on),
       perform: (action) => live.perform(action),
     })
   }

@@ -36,6 +36,13 @@ test('the single file is the living deck: it asks for nothing, steps, and shows 
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([`${address}`])
 })
 
+test('the single file opens a diagram over the whole window', async () => {
+  const page = await newVisitor({ offline: true })
+  await page.goto(`${toUrl(singleFile)}#aurora-storage`)
+  await page.locator('#aurora-storage').getByRole('button', { name: '크게 보기' }).click()
+  await page.getByRole('dialog', { name: '크게 본 그림' }).waitFor()
+})
+
 test('the single file is under 1.3 MB, and its policy lets nothing in but what is inside', () => {
   expect(statSync(singleFile).size).toBeLessThan(1_300_000)
   const html = readFileSync(singleFile, 'utf8')

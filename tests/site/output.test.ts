@@ -72,6 +72,12 @@ test('no living diagram weighs more than 19 KB, and what brings all of them to l
   expect(sum(sizesOf(/^(?:kit|live)-/))).toBeLessThanOrEqual(13_500)
 })
 
+test('what shows a diagram over the whole window comes with its first use, and weighs at most 4.5 KB', () => {
+  const [name = ''] = assets.filter((asset) => asset.startsWith('enlarged-') && asset.endsWith('.js'))
+  expect(gzipSync(bytesOf(name)).length).toBeLessThanOrEqual(4500)
+  expect(html).not.toContain(name)
+})
+
 test('what makes pictures of architectures live weighs at most 6 KB, carries no parser and no layout, and icons 20 KB', () => {
   const [name = ''] = assets.filter((asset) => asset.startsWith('picture-') && asset.endsWith('.js'))
   expect(gzipSync(bytesOf(name)).length).toBeLessThanOrEqual(6000)

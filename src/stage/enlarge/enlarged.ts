@@ -4,8 +4,7 @@ import { type Language, say } from '../../messages.ts'
 import enlargedStyle from '../../theme/enlarged.css?inline'
 import { adoptStyle } from '../adopt-style.ts'
 import { createElement } from '../element.ts'
-import { LetterKeys } from '../keyboard.ts'
-import { type Action, maybeAction, maybeKeyName } from '../keys.ts'
+import { type Action, maybeKeyName } from '../keys.ts'
 import { MovingDrawing } from './drawing.ts'
 import { createToolbar, type Request } from './toolbar.ts'
 
@@ -16,6 +15,8 @@ export interface Subject {
   readonly language: Language
   /** Draws in another layout from now on; undefined is that of the figure's place. */
   setLayout(layout: Layout | undefined): void
+  /** What a key of that name does on the stage, if anything. */
+  maybeAction(keyName: string): Action | undefined
   /** Does what a key of diagrams stands for. */
   perform(action: DiagramAction): void
 }
@@ -78,12 +79,12 @@ function startDrawing(subject: Subject, dialog: HTMLDialogElement, player: HTMLE
   }
   dialog.prepend(createToolbar(subject.language, (request) => requests[request]()))
   dialog.querySelector('button')?.focus()
-  const fit = () => {
+  const settle = () => {
     subject.setLayout(box.clientHeight > box.clientWidth ? 'narrow' : 'wide')
     drawing.begin()
   }
-  fit()
-  const resized = new ResizeObserver(fit)
+  settle()
+  const resized = new ResizeObserver(settle)
   resized.observe(box)
   signal.addEventListener('abort', () => resized.disconnect())
   startKeys(subject, dialog, drawing, signal)
@@ -106,7 +107,7 @@ function startKeys(subject: Subject, dialog: HTMLDialogElement, drawing: MovingD
     if (name.startsWith('Page')) return
     event.stopPropagation()
     if (event.defaultPrevented || event.target instanceof HTMLInputElement) return
-    const action = maybeAction(name, new LetterKeys().on)
+    const action = subject.maybeAction(name)
     const move = moves[name]
     if (move !== undefined) move()
     else if (action !== undefined && keys.has(action))

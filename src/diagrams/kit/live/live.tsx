@@ -8,7 +8,7 @@ import type { PanelName } from './panel.tsx'
 import { keepFocus, pressPart } from './parts.ts'
 import { Player } from './player.ts'
 import { obey, type Playing, toSnapshot } from './playing.ts'
-import { Screen } from './screen.tsx'
+import { type Lens, Screen } from './screen.tsx'
 import type { Snapshot } from './snapshot.ts'
 
 /** What a diagram needs of the page around it. */
@@ -117,7 +117,7 @@ export class Live {
   /** Does what a key of the deck stands for. */
   perform(action: DiagramAction): void {
     if (action === 'inspect') this.#togglePanel('state')
-    else if (action === 'lens') this.#toggleLens()
+    else if (action === 'lens') this.#lens?.toggle()
     else if (action === 'play') this.#change((player) => player.togglePlay())
     else this.#change((player) => player[action]())
   }
@@ -246,6 +246,7 @@ export class Live {
         turn={(by) => this.#turn(by)}
         togglePanel={(panel) => this.#togglePanel(panel)}
         explain={(figure) => this.#explain(figure)}
+        lens={this.#lens}
         enlarge={this.#host.enlarge}
       />,
       this.#root,
@@ -265,9 +266,13 @@ export class Live {
   }
 
   /** A diagram whose events name a lens looks through it, or stops. */
-  #toggleLens(): void {
+  get #lens(): Lens | undefined {
     const event = this.#player.maybeLens
-    if (event !== undefined) this.#change((player) => player.happen(event))
+    if (event === undefined) return undefined
+    return {
+      isOn: Object.values(event).includes('off'),
+      toggle: () => this.#change((player) => player.happen(event)),
+    }
   }
 
   #explain(figure: string): void {

@@ -7,6 +7,12 @@ import { Controls, Enlarge, Timeline } from './controls.tsx'
 import { Panel, type PanelName } from './panel.tsx'
 import type { Playing } from './playing.ts'
 
+/** What marks the diagram's weak points, as a switch. */
+export interface Lens {
+  readonly isOn: boolean
+  toggle(): void
+}
+
 /** What the living stage shows, and what its controls do. */
 export interface ScreenProps {
   readonly player: Playing
@@ -25,6 +31,8 @@ export interface ScreenProps {
   turn(by: number): void
   togglePanel(panel: PanelName): void
   explain(figure: string): void
+  /** Looks through the diagram's lens, or stops; absent where it has none. */
+  readonly lens?: Lens | undefined
   /** Shows the diagram over the whole window; absent where it cannot be. */
   readonly enlarge?: (() => void) | undefined
 }

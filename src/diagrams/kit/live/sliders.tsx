@@ -15,13 +15,19 @@ const speeds: Parameter = {
 }
 
 /** The speed of the clock and every parameter of the model. */
-export function Sliders({ player, language, idPrefix, change }: ScreenProps): VNode {
+export function Sliders({ player, language, idPrefix, lens, change }: ScreenProps): VNode {
   const { values } = player
   const setSpeed = (speed: number) => {
     player.speed = speed
   }
   return (
     <div class="sliders">
+      {lens !== undefined && (
+        <label class="switch">
+          <input type="checkbox" checked={lens.isOn} onChange={lens.toggle} />
+          {say(language, 'actionLens')}
+        </label>
+      )}
       <Slider
         id={`${idPrefix}-speed`}
         name={say(language, 'diagramSpeed')}
