@@ -47,10 +47,10 @@ export function createView(picture: Picture): View<State, Event> {
           {graph.nodes.map((node, index) => (
             <NodeView scene={scene} node={node} box={sheet.nodes[index] ?? [0, 0, 0, 0]} />
           ))}
+          <Flows ways={ways} scene={scene} />
           {graph.links.map((link, index) => (
             <LinkLabel scene={scene} link={link} at={sheet.labels[index] ?? null} />
           ))}
-          <Flows ways={ways} scene={scene} />
         </g>
       </Drawing>
     )
