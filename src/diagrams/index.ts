@@ -10,8 +10,17 @@ export const diagrams: DiagramTable = {
   'hybrid-network': () => import('./hybrid-network/diagram.ts'),
 }
 
-/** The living diagram of a picture drawn from text, which the document holds as JSON. */
-export async function loadPicture(json: string): Promise<{ readonly diagram: AnyDiagram }> {
+/** The living diagram of a figure by its data: a picture drawn from text brings its own, the others are known by name. */
+export async function loadDiagram(
+  table: DiagramTable,
+  { diagram: name = '', picture }: DOMStringMap,
+): Promise<{ readonly diagram: AnyDiagram }> {
+  const load = picture === undefined ? table[name] : () => loadPicture(picture)
+  if (load === undefined) throw new Error(`there is no diagram “${name}”`)
+  return load()
+}
+
+async function loadPicture(json: string): Promise<{ readonly diagram: AnyDiagram }> {
   const { createPicture } = await import('./architecture/picture.ts')
   return { diagram: createPicture(JSON.parse(json)) }
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { DiagramTable } from '../diagrams/index.ts'
+import { type DiagramTable, loadDiagram } from '../diagrams/index.ts'
 import { renderDrawing } from '../diagrams/kit/drawing.tsx'
 import type { PlayerOrder } from '../diagrams/kit/live/order.ts'
 import { Reflection } from '../diagrams/kit/live/reflection.tsx'
@@ -45,7 +45,7 @@ export class PictureFigure {
     this.#story = JSON.parse(figure.dataset.story ?? '')
     this.#host = host
     this.#index = index
-    void this.#load(figure.dataset.diagram ?? '')
+    void this.#load(figure.dataset)
   }
 
   show({ step, snapshot }: Omit<Moment, 'today'>): void {
@@ -62,8 +62,8 @@ export class PictureFigure {
   }
 
   /** Until the diagram is there, and where it never arrives, what was drawn at build stays. */
-  async #load(name: string): Promise<void> {
-    const loaded = await this.#host.table[name]?.().catch(() => undefined)
+  async #load(data: DOMStringMap): Promise<void> {
+    const loaded = await loadDiagram(this.#host.table, data).catch(() => undefined)
     if (loaded === undefined || this.#isStopped) return
     this.#diagram = loaded.diagram
     this.#root.replaceChildren()

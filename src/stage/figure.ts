@@ -1,4 +1,4 @@
-import { type DiagramTable, loadPicture } from '../diagrams/index.ts'
+import { type DiagramTable, loadDiagram } from '../diagrams/index.ts'
 import type { DiagramAction, Live, Showing } from '../diagrams/kit/live/live.tsx'
 import type { PlayerOrder } from '../diagrams/kit/live/order.ts'
 import type { Snapshot } from '../diagrams/kit/live/snapshot.ts'
@@ -192,10 +192,7 @@ interface Scripts {
   readonly diagram: AnyDiagram
 }
 
-/** A picture brings its own data; the others are known by name. */
-async function fetchScripts(table: DiagramTable, { diagram: name = '', picture }: DOMStringMap): Promise<Scripts> {
-  const load = picture === undefined ? table[name] : () => loadPicture(picture)
-  if (load === undefined) throw new Error(`there is no diagram “${name}”`)
-  const [{ Live }, { diagram }] = await Promise.all([import('../diagrams/kit/live/live.tsx'), load()])
+async function fetchScripts(table: DiagramTable, data: DOMStringMap): Promise<Scripts> {
+  const [{ Live }, { diagram }] = await Promise.all([import('../diagrams/kit/live/live.tsx'), loadDiagram(table, data)])
   return { Live, diagram }
 }

@@ -36,19 +36,22 @@ describe('the presenter’s page', () => {
     await expect.poll(() => presentSlide(deck)).toBe('sm-entertainment')
   })
 
-  test('breaks a diagram on the deck with a click, and the deck’s clicks show here', async () => {
-    const deck = await visit('#aurora-storage/2')
-    const desk = await openDesk(deck)
-    const drawn = (page: Page) => page.locator('.slide:visible .picture svg').first().textContent()
-    const part = (page: Page) => page.locator('.slide:visible .part').first()
-    await part(desk).waitFor()
-    const before = await drawn(deck)
-    await part(desk).click()
-    await expect.poll(() => drawn(deck)).not.toBe(before)
-    await expect.poll(async () => (await drawn(deck)) === (await drawn(desk))).toBe(true)
-    await deck.keyboard.press('r')
-    await expect.poll(() => drawn(desk)).toBe(before)
-  })
+  test.each(['#aurora-storage/2', '#megamart-network'])(
+    'breaks the diagram of %s on the deck with a click, and the deck’s clicks show here',
+    async (address) => {
+      const deck = await visit(address)
+      const desk = await openDesk(deck)
+      const drawn = (page: Page) => page.locator('.slide:visible .picture svg').first().textContent()
+      const part = (page: Page) => page.locator('.slide:visible .part').first()
+      await part(desk).waitFor()
+      const before = await drawn(deck)
+      await part(desk).click()
+      await expect.poll(() => drawn(deck)).not.toBe(before)
+      await expect.poll(async () => (await drawn(deck)) === (await drawn(desk))).toBe(true)
+      await deck.keyboard.press('r')
+      await expect.poll(() => drawn(desk)).toBe(before)
+    },
+  )
 
   test('may be opened before the deck, and a reload of either side finds the same step again', async () => {
     const first = await visit('#title')
