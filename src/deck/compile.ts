@@ -1,3 +1,4 @@
+import type { Tokens } from 'marked'
 import type { Kinds } from './blocks.ts'
 import { checkDefinitions, checkHeadings, checkLinks, checkReferences, checkRoutes } from './checks.ts'
 import type { Deck, Session } from './deck.ts'
@@ -6,7 +7,7 @@ import { parseFrontMatter } from './front-matter.ts'
 import { toPlainMarkdown } from './habits/habits.ts'
 import { toText } from './inline.ts'
 import { findLanguage } from './language.ts'
-import { markNotes, parseMarkdown } from './markdown.ts'
+import { markNotes, type Placed, parseMarkdown } from './markdown.ts'
 import { toOutline } from './outline.ts'
 import { type Problem, type Report, toReport } from './problem.ts'
 import { toSessions } from './sessions.ts'
@@ -40,7 +41,9 @@ function readDeck(source: Source, kinds: Kinds, report: Report): Deck | undefine
   const body = markNotes(toPlainMarkdown(source.lines.slice(bodyLine - 1), bodyLine, report))
   const tokens = parseMarkdown(body, bodyLine, source, report)
   const { rest, footnotes } = takeFootnotes(tokens)
-  const outline = toOutline(rest, ({ token }) => settings.title === undefined || settings.title === token.text.trim())
+  const isTitle = ({ token }: Placed<Tokens.Heading>) =>
+    settings.title === undefined || settings.title === token.text.trim()
+  const outline = toOutline(rest, isTitle, kinds.sequels)
   checkHeadings(tokens, report)
   checkDefinitions(tokens, source.text, report)
   const sessions = toSessions(outline, {

@@ -9,6 +9,8 @@ import { columnOf, type Source } from './source.ts'
 export interface Placed<T extends Token = Token> {
   readonly token: T
   readonly at: Position
+  /** Whether it is a fence that goes on with the one before it. */
+  readonly goesOn?: boolean
 }
 
 /** Stands for a line `Note:` while marked reads: a comment may end a paragraph, a plain line may not. */

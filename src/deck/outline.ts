@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked'
+import type { Kinds } from './blocks.ts'
 import { maybeComment } from './html/comment.ts'
 import type { Placed } from './markdown.ts'
 
@@ -26,10 +27,14 @@ export interface Outline {
 /**
  * Finds sessions and slides. The shallowest heading level that occurs at least twice is the session's, the first
  * shallower heading the deck's title; the shallowest level inside a session is its slides'. A session without
- * headings is cut at blank lines. Headings without words are none.
+ * headings is cut at blank lines, not before a fence that goes on with the one above. Headings without words are none.
  */
-export function toOutline(all: readonly Placed[], hasTitle: (heading: Placed<Tokens.Heading>) => boolean): Outline {
-  const tokens = all.filter((placed) => !isHeading(placed) || placed.token.text.trim() !== '')
+export function toOutline(
+  all: readonly Placed[],
+  hasTitle: (heading: Placed<Tokens.Heading>) => boolean,
+  sequels: Kinds['sequels'],
+): Outline {
+  const tokens = markSequels(all, sequels).filter((placed) => !isHeading(placed) || placed.token.text.trim() !== '')
   const headings = tokens.filter(isHeading)
   const level = findSessionLevel(headings.map(({ token }) => token.depth))
   const first = headings[0]
@@ -126,17 +131,29 @@ function cutBefore(tokens: readonly Placed[], begins: (placed: Placed) => boolea
   return parts
 }
 
+/** Marks the fences that go on with the fence before them. */
+function markSequels(tokens: readonly Placed[], sequels: Kinds['sequels']): readonly Placed[] {
+  let before = ''
+  return tokens.map((placed) => {
+    if (placed.token.type === 'space') return placed
+    const name = placed.token.type === 'code' ? (/^\S*/.exec(placed.token.lang ?? '')?.[0] ?? '') : ''
+    const goesOn = Object.hasOwn(sequels[before] ?? {}, name)
+    before = name
+    return goesOn ? { ...placed, goesOn } : placed
+  })
+}
+
 /** Cuts at blank lines; a comment stays with what it follows, so that speaker notes make no slide of their own. */
 function cutAtBlanks(tokens: readonly Placed[]): Placed[][] {
   let lastLine = Number.POSITIVE_INFINITY
   let onlyComments = true
   return cutBefore(
     tokens.filter(({ token }) => token.type !== 'space' && token.type !== 'def'),
-    ({ token, at }) => {
+    ({ token, at, goesOn }) => {
       const isApart = at.line > lastLine + 1
       lastLine = at.line + token.raw.trimEnd().split('\n').length - 1
       const isComment = token.type === 'html' && maybeComment(token.raw) !== undefined
-      const begins = isApart && !isComment && !onlyComments
+      const begins = isApart && !isComment && !onlyComments && !goesOn
       onlyComments = onlyComments && isComment
       return begins
     },

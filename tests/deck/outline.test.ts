@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deckOf, outlineOf } from './read.ts'
+import { deckOf, outlineOf, problemsOf } from './read.ts'
 
 test('the shallowest heading that occurs twice is the session, the one above it the title', () => {
   expect(outlineOf('# Talk\n\n## One\n\n### First\n\nwords\n\n### Second\n\n## Two\n')).toEqual([
@@ -109,4 +109,11 @@ test('front matter names the deck, and a first heading that differs is a session
     '2 opener b: B',
   ])
   expect(outlineOf('---\ntitle: Talk\n---\n# Talk\n\n## A\n\n## B\n')[0]).toBe('- title talk: Talk')
+})
+
+test('a picture and its steps stay together in a session without headings', () => {
+  const picture = '```mermaid\narchitecture-beta\n  service a[A]\n  service b[B]\n  a:R --> L:b\n```'
+  const steps = '```steps\n- say: One.\n- say: Two.\n```'
+  const notes = `# t\n\n## a\n\nBefore.\n\n${picture}\n\n${steps}\n\nAfter.\n\n## b\n\nEnd.\n`
+  expect(problemsOf(notes)).toEqual([])
 })
