@@ -129,6 +129,7 @@ export class Figure {
   rest(): void {
     this.#isResting = true
     if (this.#live === undefined || this.#isStopped) return
+    this.#enlarged?.close()
     const { step, link } = this.#live
     this.#wanted = { step, link: link?.ok ? link.value : undefined }
     this.#live.stop()

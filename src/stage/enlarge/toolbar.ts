@@ -15,8 +15,7 @@ const tools: readonly { readonly request: Request; readonly label: Message; read
 /** Buttons for it: who cannot pinch, or has no keyboard, presses them. */
 export function createToolbar(language: Language, ask: (request: Request) => void): HTMLElement {
   const buttons = tools.map(({ request, label, icon }) => {
-    const name = say(language, label)
-    const button = createElement('button', { type: 'button', ariaLabel: name, title: name }, createIcon(icon))
+    const button = createElement('button', { type: 'button', title: say(language, label) }, createIcon(icon))
     button.addEventListener('click', () => ask(request))
     return button
   })

@@ -80,7 +80,7 @@ describe('the button', () => {
     await openDeck()
     ;(button('크게 보기').element() as HTMLElement).focus()
     await press('{Shift>}{Tab}{/Shift}{Tab}{Enter}')
-    await until(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('닫기'))
+    await until(() => expect(document.activeElement?.getAttribute('title')).toBe('닫기'))
     await press('{Enter}')
     await until(() => expect(dialog()).toBeNull())
     expect(document.activeElement).toBe(button('크게 보기').element())
