@@ -34,9 +34,9 @@ export async function openReadingPage() {
   return main
 }
 
-/** A service or the title of a group. */
-export function part(name: string | RegExp) {
-  return page.getByRole('button', { name, exact: true })
+/** A service or the title of a group, by the words drawn in it. */
+export function part(name: string) {
+  return page.getByRole('button').filter({ hasText: name })
 }
 
 /** What is drawn of each service that is not simply up: a sign at its corner. */

@@ -42,9 +42,13 @@ export function figures(around: ParentNode = document): HTMLElement[] {
 }
 
 export async function untilLive(around: ParentNode) {
-  await vi.waitFor(() => {
-    for (const figure of figures(around)) expect(figure.querySelector('.controls')).not.toBeNull()
-  })
+  // Its scripts may come late on a busy machine.
+  await vi.waitFor(
+    () => {
+      for (const figure of figures(around)) expect(figure.querySelector('.controls')).not.toBeNull()
+    },
+    { timeout: 10_000 },
+  )
 }
 
 /** What an audience sees of the diagrams on the present slide: their labels and sentences. */
