@@ -9,7 +9,7 @@ import { MovingDrawing } from './drawing.ts'
 import { createToolbar, type Request } from './toolbar.ts'
 
 /** A living figure that can be shown over the whole window. */
-export interface Subject {
+interface Subject {
   /** Holds the `.player`, which goes over the window and comes back. */
   readonly figure: HTMLElement
   readonly language: Language

@@ -1,5 +1,5 @@
 /** What fingers, mouse and trackpad ask of a drawing. Points and lengths in CSS pixels, points from the corner of the room. */
-export interface Gestures {
+interface Gestures {
   onZoom(factor: number, anchor: Point): void
   onPan(by: Point): void
   /** Two taps on the same place, where there is nothing to press. */
