@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import { findGrid, toSheets } from '../../../src/page/blocks/sheets.ts'
 import { findFaults } from './faults.ts'
 import { draw, gallery, pictureOf } from './gallery.ts'
+import { toOutline } from './outline.ts'
 
 test('the gallery holds at least thirty architectures', () => {
   expect(gallery.length).toBeGreaterThanOrEqual(30)
 })
 
-test.each(gallery)('%s is drawn clearly, on a slide, on paper, and where it has one on a phone', (_, text) => {
+test.each(gallery)('%s is drawn clearly, on a slide, on paper, and where it has one on a phone', async (name, text) => {
   const picture = pictureOf(text)
+  await expect(toOutline(picture)).toMatchFileSnapshot(`./golden/${name}.txt`)
   const { wide, narrow } = picture
   for (const { frames } of [1, 2, 3, 4].flatMap((count) => toSheets(Array(count).fill(''), wide)))
     expect(findGrid(frames.length, wide).scale * 15 * (72 / 96)).toBeGreaterThanOrEqual(7)
@@ -20,9 +22,14 @@ test.each(gallery)('%s is drawn clearly, on a slide, on paper, and where it has 
   expect(findFaults(picture, narrow, { label: 13, small: 12, title: 13 })).toEqual([])
 })
 
-test('the same text gives the same drawing', () => {
-  const [, text = ''] = gallery.find(([name]) => name === 'multi-az') ?? []
-  expect(draw(text)).toEqual(draw(text))
+test('the same text gives the same drawing, whatever was drawn before it', () => {
+  const some = gallery.filter((_, index) => index % 11 === 0)
+  for (const [, text] of some.toReversed()) expect(draw(text)).toEqual(pictureOf(text))
+})
+
+test('links may be written before the services they join', () => {
+  const [services, links] = [' service a[A]\n service b[B]\n', ' a:R -[calls]-> L:b\n']
+  expect(draw(`architecture-beta\n${links}${services}`)).toEqual(draw(`architecture-beta\n${services}${links}`))
 })
 
 test('most of the gallery has a drawing of its own for phones', () => {
