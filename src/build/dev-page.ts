@@ -63,8 +63,21 @@ function renderDesk({ page, slides }: NonNullable<Reading['drawn']>, withNotes: 
   return renderPresenter(page, slides, { build: 'dev', head, tail }, withNotes)
 }
 
-function renderStyle(): string {
-  return renderFontFaces(new Map(faces.map(({ name }) => [name, `/assets/${name}.woff2`]))) + bundleStyle()
+/** Draws the gallery's page, for a root with these attributes and a head with these elements. */
+type RenderGallery = (root: string, head: string) => Promise<string>
+
+/** Answers for the gallery of all drawings, in either theme; it loads anew with every reading of the notes. */
+export async function maybeGallery(path: string, render: RenderGallery): Promise<Answer | undefined> {
+  const found = /^\/gallery(\/dark)?\/?$/.exec(path)
+  if (found === null) return undefined
+  const follower =
+    "<script type=\"module\">import { createHotContext } from '/@vite/client'; createHotContext('/gallery').on('deck:problems', () => location.reload())</script>"
+  const head = `${client}${follower}<link rel="icon" href="/icon.svg"><style>${renderStyle('gallery')}</style>`
+  return { type: html, body: await render(found[1] === undefined ? '' : ' data-theme="dark"', head) }
+}
+
+function renderStyle(sheet: 'index' | 'gallery' = 'index'): string {
+  return renderFontFaces(new Map(faces.map(({ name }) => [name, `/assets/${name}.woff2`]))) + bundleStyle(sheet)
 }
 
 /** The page of errors has no deck to put a change into: it loads anew. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { createServer, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { type Problem, renderProblem } from '../deck/problem.ts'
 import type { Update } from '../page/update.ts'
-import { answer, pathOf, send } from './dev-page.ts'
+import { answer, maybeGallery, pathOf, send } from './dev-page.ts'
 import { followFile } from './follow-file.ts'
 import type { Reading } from './notes-file.ts'
 import { inProject, jsx } from './project.ts'
@@ -80,7 +80,9 @@ function deckPlugin({ path, name, host, check, onReading }: DevOptions): Plugin 
       }
       await followFiles(server, path, refresh)
       server.middlewares.use((request, response, next) => {
-        answer(pathOf(request), reading, !host)
+        const gallery = (root: string, head: string) => renderFreshGallery(server, drawn, root, head)
+        maybeGallery(pathOf(request), gallery)
+          .then((found) => found ?? answer(pathOf(request), reading, !host))
           .then((found) => (found === undefined ? next() : send(response, found)))
           .catch(next)
       })
@@ -88,12 +90,21 @@ function deckPlugin({ path, name, host, check, onReading }: DevOptions): Plugin 
   }
 }
 
-/** Reads the notes with the compiler as its sources are now. */
-async function readFresh(server: ViteDevServer, path: string, name: string): Promise<Reading> {
+/** A module of ours as its sources are now. */
+async function importFresh<Module>(server: ViteDevServer, path: string): Promise<Module> {
   const { ssr } = server.environments
   if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error('Vite runs no server modules')
-  const compiler: typeof import('./notes-file.ts') = await ssr.runner.import(inProject('src/build/notes-file.ts'))
+  return await ssr.runner.import(inProject(path))
+}
+
+async function readFresh(server: ViteDevServer, path: string, name: string): Promise<Reading> {
+  const compiler = await importFresh<typeof import('./notes-file.ts')>(server, 'src/build/notes-file.ts')
   return compiler.readNotes(path, name)
+}
+
+async function renderFreshGallery(server: ViteDevServer, drawn: Reading['drawn'], root: string, head: string) {
+  const gallery = await importFresh<typeof import('./dev-gallery.ts')>(server, 'src/build/dev-gallery.ts')
+  return await gallery.renderDevGallery(drawn?.page.deck, root, head)
 }
 
 async function followFiles(server: ViteDevServer, notes: string, refresh: () => Promise<void>): Promise<void> {

@@ -7,7 +7,7 @@ const version = (major: number, minor = 0) => (major << 16) | (minor << 8)
 const options = { minify: true, targets: { chrome: version(120), firefox: version(121), safari: version(17, 2) } }
 
 /** A sheet of the theme with all it imports as one text, minified for the browsers of the last years. */
-export function bundleStyle(sheet: 'index' | 'late' | 'presenter' | 'session' = 'index'): string {
+export function bundleStyle(sheet: 'index' | 'late' | 'presenter' | 'session' | 'gallery' = 'index'): string {
   return bundle({ ...options, filename: toPath(sheet) }).code.toString()
 }
 

@@ -50,9 +50,13 @@ export function renderSlides(page: Page): Slides {
 
 /** The journey's symbols, and those of the icons that the slides use. */
 function renderSymbols(deck: Deck, slides: readonly string[]): string {
-  const ids = new Set(slides.flatMap((html) => [...html.matchAll(/<use href="#(i-[^"]*)"/g)].map(([, id = '']) => id)))
-  const icons = [...ids].sort().map(renderSymbol).join('')
-  return renderToString(<JourneySymbols deck={deck} />).replace('</svg>', `${icons}</svg>`)
+  return renderToString(<JourneySymbols deck={deck} />).replace('</svg>', `${renderIcons(slides)}</svg>`)
+}
+
+/** The symbols of the icons that some markup uses, each once. */
+export function renderIcons(markup: readonly string[]): string {
+  const ids = new Set(markup.flatMap((html) => [...html.matchAll(/<use href="#(i-[^"]*)"/g)].map(([, id = '']) => id)))
+  return [...ids].sort().map(renderSymbol).join('')
 }
 
 /** The whole document: it is the deck, with and without scripts, on screen and on paper. */
