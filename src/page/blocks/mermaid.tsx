@@ -56,7 +56,10 @@ export const mermaid = defineFence<Data>({
 
 function PlainFigure({ text, idPrefix, name }: { text: string; idPrefix: string; name: string }): VNode | null {
   const drawn = drawPlain(text, idPrefix)
-  return drawn.ok ? <figure class="mermaid" dangerouslySetInnerHTML={{ __html: nameDrawing(drawn.svg, name) }} /> : null
+  if (!drawn.ok) return null
+  // A phone scrolls a wide one, so the keyboard must reach it.
+  const panned = { tabIndex: 0 }
+  return <figure class="mermaid" {...panned} dangerouslySetInnerHTML={{ __html: nameDrawing(drawn.svg, name) }} />
 }
 
 /** The drawing with all its words as its name: as a graphic it has no other. */

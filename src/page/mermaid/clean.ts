@@ -9,11 +9,18 @@ const attributes = new Set(
     .split(/\s+/),
 )
 
+/** Units of a drawing, and how many CSS pixels one of them has where there is room. */
+export interface Extent {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
 /**
  * The drawing of a library as SVG that may stand in a page with a strict policy: only known elements and attributes,
  * no style, no address but its own ids, which begin with `idPrefix`. Its colours are the custom properties it names.
  */
-export function cleanSvg(svg: string, viewBox: string, idPrefix: string): string {
+export function cleanSvg(svg: string, { width, height, scale }: Extent, idPrefix: string): string {
   const body = svg
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<style[\s\S]*?<\/style>/g, '')
@@ -24,7 +31,8 @@ export function cleanSvg(svg: string, viewBox: string, idPrefix: string): string
         tags.has(tag) ? `<${close}${tag}${keepAttributes(rest, idPrefix)}${end}>` : '',
     )
     .replace(/\s*\n\s*/g, '')
-  return `<svg viewBox="${viewBox}" class="mermaid" role="img">${body}</svg>`
+  const size = `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`
+  return `<svg viewBox="0 0 ${width} ${height}" ${size} class="mermaid" role="img">${body}</svg>`
 }
 
 function keepAttributes(written: string, idPrefix: string): string {

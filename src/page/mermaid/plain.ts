@@ -51,7 +51,5 @@ export function drawPlain(text: string, idPrefix: string): Drawn {
     /font-size="([\d.]+)"/g,
     (_, size) => `font-size="${Math.max(letters, Number(size)).toFixed(1)}"`,
   )
-  const box = [room[0] / scale, room[1] / scale].map(Math.round) as [number, number]
-  const corner = [Math.round((width - box[0]) / 2), Math.round((height - box[1]) / 2)]
-  return { ok: true, svg: cleanSvg(enlarged, [...corner, ...box].join(' '), idPrefix) }
+  return { ok: true, svg: cleanSvg(enlarged, { width, height, scale }, idPrefix) }
 }

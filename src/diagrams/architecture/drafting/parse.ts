@@ -103,7 +103,7 @@ function parseTree(text: string, tell: Complain): Tree | undefined {
   tell(
     { line: wrong.line - 1, character: wrong.column - 1 },
     `this is not architecture-beta: ${wrong.message}`,
-    'Write `group id(icon)[Label]`, `service id(icon)[Label] in group`, `junction id` or `one:R --> L:two`, one a line.',
+    'Write `group id(icon)[Label]`, `service id(icon)[Label] in group`, `junction id` or `one:R --> L:two`, one a line; a link names the side of each end, L, R, T or B.',
   )
   return undefined
 }
