@@ -72,8 +72,12 @@ export function renderSymbol(id: string): string {
   if (found === undefined) throw new Error(`there is no icon ${name}`)
   const { set, icon } = found
   const [width, height] = [icon.width ?? set.width ?? 16, icon.height ?? set.height ?? 16]
-  return `<symbol id="${id}" viewBox="0 0 ${width} ${height}">${toOwnIds(toShort(icon.body, width), id)}</symbol>`
+  const body = icon.body.replaceAll(night, 'var(--ink)')
+  return `<symbol id="${id}" viewBox="0 0 ${width} ${height}">${toOwnIds(toShort(body, width), id)}</symbol>`
 }
+
+/** The letters of AWS's own sign; in the dark theme nobody would see them. */
+const night = '#252F3E'
 
 /** Ids inside an icon begin with its symbol's. */
 function toOwnIds(body: string, id: string): string {
