@@ -15,7 +15,7 @@ export default {
     'src/{stage,presenter}/main.ts',
     'src/stage/{head,service-worker}.ts',
     'src/build/compile-worker.mjs',
-    'src/build/notes-file.ts',
+    'src/build/{notes-file,dev-gallery}.ts',
     'bench/main.ts',
     'tests/fuzz/main.ts',
   ],

@@ -67,6 +67,10 @@ describe('a picture', () => {
     expect(html.replace(/<style[\s\S]*?<\/style>/g, '')).not.toMatch(/ style=/)
   })
 
+  test('shows the letters of AWS’s sign in either theme', () => {
+    expect(htmlOf(notesWith('architecture-beta\n  service a(logos:aws)[A]'))).toContain('fill="var(--ink)"')
+  })
+
   test('takes HTML in a label as words', () => {
     const html = htmlOf(notesWith('architecture-beta\n  service a["<img src=x onerror=alert(1)>"]'))
     expect(html).not.toContain('<img')

@@ -77,7 +77,7 @@ export function renderSymbol(id: string): string {
 }
 
 /** The letters of AWS's own sign; in the dark theme nobody would see them. */
-const night = '#252F3E'
+const night = '#252f3e'
 
 /** Ids inside an icon begin with its symbol's. */
 function toOwnIds(body: string, id: string): string {
