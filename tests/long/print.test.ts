@@ -85,6 +85,6 @@ test('from the print dialog an explored diagram prints as it is seen, in place o
   const texts = await readTexts(await print(page))
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
   expect(plain(texts[16] ?? '')).toContain(plain(seen))
-  expect(plain(texts[16] ?? '')).not.toContain('미러링한 MySQL은')
+  expect(plain(texts[16] ?? '')).not.toContain('저장소는 쿼럼을 지킨다')
   expect(texts.toSpliced(16, 1)).toEqual(reference.pages.map(({ text }) => text).toSpliced(16, 1))
 })
