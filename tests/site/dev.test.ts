@@ -160,13 +160,15 @@ test('what a save leaves to mend is told on the terminal and in the browser’s 
 test('the gallery shows every architecture and every step of the deck’s own diagrams', async () => {
   const story = '```diagram aurora-storage\nsteps:\n  - say: first\n  - say: second\n    do: fail zone c\n```'
   const { url } = await serve(`# Talk\n\n## One\n\n### First {#first}\n\n${story}\n\n## Two\n`)
-  const page = await open(`${url}gallery/`)
+  const page = await open(`${url}icon.svg`)
+  // The first time every picture is drawn.
+  await page.goto(`${url}gallery/`, { timeout: 80_000 })
   const rooms = page.locator('main > section')
   expect(await rooms.nth(0).locator('figure').count()).toBeGreaterThanOrEqual(30)
   expect(await rooms.nth(0).locator('#three-tier-1-0 .narrow > svg').getAttribute('aria-label')).toMatch(/./)
-  expect(await rooms.nth(1).locator('figure .frame').count()).toBe(2)
+  expect(await rooms.nth(1).locator('figure > .frame').count()).toBe(2)
   const icon = await page.locator('#three-tier-1-0 use').first().getAttribute('href')
   expect(await page.locator(`symbol${icon}`).count()).toBe(1)
-  await page.getByRole('link', { name: 'dark' }).click()
+  await page.getByRole('link', { name: 'dark', exact: true }).click()
   await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' })
 })
