@@ -8,6 +8,7 @@ import { type Complain, parseArchitecture } from '../../diagrams/architecture/dr
 import type { Spot } from '../../diagrams/architecture/drafting/plan.ts'
 import type { Picture } from '../../diagrams/architecture/graph.ts'
 import { createPicture } from '../../diagrams/architecture/picture.ts'
+import { say } from '../../messages.ts'
 import { drawPlain, plainKinds } from '../mermaid/plain.ts'
 import { defineFence } from './fence.ts'
 import { findPrefix, LivingFigure } from './living-figure.tsx'
@@ -44,7 +45,7 @@ export const mermaid = defineFence<Data>({
   },
   View: ({ data, page }) =>
     'text' in data ? (
-      <PlainFigure text={data.text} idPrefix={findPrefix(data, page)} />
+      <PlainFigure text={data.text} idPrefix={findPrefix(data, page)} name={say(page.deck.language, 'drawing')} />
     ) : (
       <LivingFigure
         {...{ page, data, name: 'architecture', diagram: createPicture(toPicture(data)) }}
@@ -53,11 +54,21 @@ export const mermaid = defineFence<Data>({
     ),
 })
 
-function PlainFigure({ text, idPrefix }: { text: string; idPrefix: string }): VNode | null {
+function PlainFigure({ text, idPrefix, name }: { text: string; idPrefix: string; name: string }): VNode | null {
   const drawn = drawPlain(text, idPrefix)
+  if (!drawn.ok) return null
   // A phone scrolls a wide one, so the keyboard must reach it.
   const panned = { tabIndex: 0 }
-  return drawn.ok ? <figure class="mermaid" {...panned} dangerouslySetInnerHTML={{ __html: drawn.svg }} /> : null
+  return <figure class="mermaid" {...panned} dangerouslySetInnerHTML={{ __html: nameDrawing(drawn.svg, name) }} />
+}
+
+/** The drawing with all its words as its name: as a graphic it has no other. */
+function nameDrawing(svg: string, name: string): string {
+  const words = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, inside = '']) =>
+    inside.replace(/<[^>]*>/g, ' ').trim(),
+  )
+  const label = `${name}: ${words.filter(Boolean).join(', ')}`
+  return svg.replace('role="img"', () => `role="img" aria-label="${label.replaceAll('"', '&quot;')}"`)
 }
 
 /** The fence begins with the kind of its drawing, after front matter and remarks. What cannot be drawn stays as code. */

@@ -18,8 +18,7 @@ export interface Extent {
 
 /**
  * The drawing of a library as SVG that may stand in a page with a strict policy: only known elements and attributes,
- * no style, no address but its own ids, which begin with `idPrefix`. Its colours are the custom properties it names, and
- * its words are its description.
+ * no style, no address but its own ids, which begin with `idPrefix`. Its colours are the custom properties it names.
  */
 export function cleanSvg(svg: string, { width, height, scale }: Extent, idPrefix: string): string {
   const body = svg
@@ -32,12 +31,8 @@ export function cleanSvg(svg: string, { width, height, scale }: Extent, idPrefix
         tags.has(tag) ? `<${close}${tag}${keepAttributes(rest, idPrefix)}${end}>` : '',
     )
     .replace(/\s*\n\s*/g, '')
-  const words = [...body.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) =>
-    text.replace(/<[^>]*>/g, ' '),
-  )
-  const label = words.join(', ').replace(/\s+/g, ' ').replaceAll('"', '&quot;').trim()
   const size = `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`
-  return `<svg viewBox="0 0 ${width} ${height}" ${size} class="mermaid" role="img" aria-label="${label}">${body}</svg>`
+  return `<svg viewBox="0 0 ${width} ${height}" ${size} class="mermaid" role="img">${body}</svg>`
 }
 
 function keepAttributes(written: string, idPrefix: string): string {

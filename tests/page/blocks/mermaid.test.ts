@@ -102,6 +102,6 @@ test.each([
   const html = htmlOf(notesWith(body))
   const svg = /<svg[^>]*class="mermaid"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? ''
   expect(svg).toContain('<text')
-  expect(svg).toMatch(/ width="\d+" height="\d+" .*role="img" aria-label="[^"]{3,}"/)
+  expect(svg).toMatch(/ width="\d+" height="\d+" .*role="img" aria-label="Drawing: [^"]/)
   expect(svg).not.toMatch(/@import|<style|\sstyle=|https?:|url\((?!#)|<script|\son[a-z]+=/)
 })
