@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import { type DiagramTable, diagrams } from '../diagrams/index.ts'
-import { say, toLanguage } from '../messages.ts'
+import { toLanguage } from '../messages.ts'
 import { renderAddress } from '../stage/address.ts'
 import { createElement } from '../stage/element.ts'
 import { toggleFullscreen } from '../stage/fullscreen.ts'
@@ -27,7 +27,7 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
   if (root === null) throw new Error('the page has no room for a desk')
   const language = toLanguage(page.documentElement.lang)
   const status = startStatus(signal)
-  watchLoss(() => status.notify(say(language, 'nothingKept')), signal)
+  watchLoss(() => status.notify(tell(language, 'nothingKept')), signal)
   const letters = new LetterKeys()
   const help = createHelp(letters, status, language, signal)
   let request = 0
