@@ -8,7 +8,7 @@ import { createHelp } from '../stage/help.ts'
 import { LetterKeys, startKeyboard } from '../stage/keyboard.ts'
 import type { Action } from '../stage/keys.ts'
 import { startStatus } from '../stage/status.ts'
-import { watchLoss } from '../stage/storage.ts'
+import { store } from '../stage/storage.ts'
 import { startSwipes } from '../stage/swipe.ts'
 import { startWakeLock } from '../stage/wake-lock.ts'
 import { steadyNow } from './clock.ts'
@@ -27,7 +27,7 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
   if (root === null) throw new Error('the page has no room for a desk')
   const language = toLanguage(page.documentElement.lang)
   const status = startStatus(signal)
-  watchLoss(() => status.notify(tell(language, 'nothingKept')), signal)
+  if (!store('browser', 'probe', '')) status.notify(tell(language, 'nothingKept'))
   const letters = new LetterKeys()
   const help = createHelp(letters, status, language, signal)
   let request = 0

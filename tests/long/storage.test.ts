@@ -56,8 +56,8 @@ test('a phone that keeps nothing goes from the reading page to the slides', asyn
 
 test('the presenter’s page of a browser that keeps nothing has notes, clock and a line that says it stands alone', async () => {
   const desk = await visitWithout('presenter.html')
+  await desk.locator('[role=status] .notice').filter({ hasText: '저장하지 않아' }).waitFor()
   await desk.locator('[data-reach=refused]').waitFor()
   await desk.keyboard.press('PageDown')
-  await desk.locator('[role=status] .notice').filter({ hasText: '저장하지 않아' }).waitFor()
   await expect.poll(() => desk.getByRole('timer').textContent(), { timeout: 20_000 }).toMatch(/0:0[1-9]/)
 })
