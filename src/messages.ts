@@ -203,10 +203,6 @@ const messages = {
     ko: '주소에 담긴 그림은 지금과 판이 달라 이 단계의 그림을 보여 줍니다.',
     en: 'The picture in this address is of another version; this is its step.',
   },
-  nothingKept: {
-    ko: '이 브라우저는 아무것도 저장하지 않아, 여기서 고른 설정은 페이지를 닫으면 사라집니다.',
-    en: 'This browser keeps nothing: what you choose here is gone when the page closes.',
-  },
 } satisfies Record<string, Record<Language, string>>
 
 /** The key of a message. */

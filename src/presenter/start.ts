@@ -1,15 +1,16 @@
 import { type DiagramTable, diagrams } from '../diagrams/index.ts'
-import { say, toLanguage } from '../messages.ts'
+import { toLanguage } from '../messages.ts'
 import { maybePlace } from '../stage/address.ts'
 import { LetterKeys, startKeyboard } from '../stage/keyboard.ts'
 import { startStatus } from '../stage/status.ts'
-import { watchLoss } from '../stage/storage.ts'
+import { store } from '../stage/storage.ts'
 import { startSwipes } from '../stage/swipe.ts'
 import { startWakeLock } from '../stage/wake-lock.ts'
 import { createActions } from './actions.ts'
 import { Desk } from './desk.ts'
 import { readOutline } from './outline.ts'
 import { startView, type View } from './view.ts'
+import { tell } from './words.ts'
 
 /** Starts the presenter's page in `page`, which holds the deck in its templates. Ends with `signal`. */
 export function startDesk(page: Document, signal: AbortSignal, table: DiagramTable = diagrams): Desk {
@@ -17,7 +18,7 @@ export function startDesk(page: Document, signal: AbortSignal, table: DiagramTab
   if (root === null) throw new Error('the page has no room for a desk')
   const language = toLanguage(page.documentElement.lang)
   const status = startStatus(signal)
-  watchLoss(() => status.notify(say(language, 'nothingKept')), signal)
+  if (!store('browser', 'probe', '')) status.notify(tell(language, 'nothingKept'))
   const letters = new LetterKeys()
   const route = new URLSearchParams(location.search).get('route') ?? ''
   let view: View | undefined

@@ -43,6 +43,10 @@ const words = {
     ko: '공개용으로 만든 판이라 발표자 노트가 들어 있지 않습니다. npm start로 연 발표자 화면에는 노트가 보입니다.',
     en: 'This build is public and holds no speaker notes. The presenter’s page of npm start shows them.',
   },
+  nothingKept: {
+    ko: '이 브라우저는 아무것도 저장하지 않아, 여기서 고른 설정은 페이지를 닫으면 사라집니다.',
+    en: 'This browser keeps nothing: what you choose here is gone when the page closes.',
+  },
   onTime: { ko: '계획대로', en: 'On time' },
   openDeck: { ko: '발표 화면 열기', en: 'Open the deck' },
   openDeckBlocked: {

@@ -4,20 +4,19 @@
   const { hash, pathname, protocol, search } = location
   const isEmbedded = /[?&]embed\b/.test(search)
   if (isEmbedded) root.dataset.embed = ''
-  let mode: string | false | null | undefined = isEmbedded && 'slides'
-  const keyOf = (name: string) => `summit-deck:${pathname.replace(/index\.html$/, '')}:${name}`
+  let mode: string | null | undefined = isEmbedded ? 'slides' : history.state?.mode
+  const keyOf = (name: string) => `summit-deck:${pathname.replace(/index.html$/, '')}:${name}`
   try {
     mode ||= sessionStorage.getItem(keyOf('mode'))
     for (const name of ['theme', 'contrast']) {
-      const value = localStorage.getItem(keyOf(name))?.match(/\w+/)?.[0]
+      const value = JSON.parse(localStorage[keyOf(name)] || null)
       if (value) root.dataset[name] = value
     }
   } catch {}
-  mode ||= history.state?.mode
   if (!mode) {
     // A phone held upright, or a window zoomed until a slide in it could not be read: 1280 × 1024 at 400 % is 320 × 256.
-    const small = matchMedia('(max-width:600px) and (orientation:portrait),(max-width:480px)').matches
-    const isFile = protocol === 'file:' && !('single' in root.dataset)
+    const small = matchMedia('(max-width:600px)and (orientation:portrait),(max-width:480px)').matches
+    const isFile = protocol === 'file:' && root.dataset.single == null
     mode = isFile || small ? 'reading' : 'slides'
   }
   root.dataset.mode = mode
@@ -25,14 +24,14 @@
 
   if (mode === 'reading') {
     // Whoever begins at the top needs nothing below it laid out before the first paint; a reload goes back to its place.
-    if (!hash && !performance.navigation.type) root.dataset.folded = ''
+    if (!(hash || performance.navigation.type)) root.dataset.folded = ''
     return
   }
   const id = /^#([a-z][\w-]*)(\/|$)/i.exec(hash)?.[1]
   if (!id) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`@media screen{.linked:not(.live) .slide:not(#${id}){display:none}}`)
-  document.adoptedStyleSheets.push(sheet)
+  document.adoptedStyleSheets = [sheet]
   root.classList.add('linked')
   addEventListener('DOMContentLoaded', () => {
     if (!document.querySelector(`.slide#${id}`)) root.classList.remove('linked')

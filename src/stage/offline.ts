@@ -53,7 +53,9 @@ function followVersions(registration: ServiceWorkerRegistration, language: Langu
 export function keepPresenter(): void {
   if (!isKept() || isEmbedded()) return
   const ask = ({ active }: ServiceWorkerRegistration) => active?.postMessage('keep-presenter')
-  whenIdle(() => void navigator.serviceWorker.ready.then(ask))
+  const begin = async () => ask(await navigator.serviceWorker.ready)
+  // A browser may refuse the very question.
+  whenIdle(() => void begin().catch(() => {}))
 }
 
 /** Says that there is a new version; other windows of the deck stay as they are. */

@@ -28,7 +28,6 @@ import { createShare } from './share.ts'
 import type { Shared } from './shared.ts'
 import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
-import { watchLoss } from './storage.ts'
 import { startSwipes } from './swipe.ts'
 import { type Steered, startTalk } from './talk.ts'
 import { createTools, type Tools } from './tools.ts'
@@ -60,7 +59,6 @@ export async function startStage(
   const route = cleanQuery(new Set(findSlides(main).flatMap(({ routes }) => routes)))
   const deck = await startDeck(main, route, signal)
   const status = startStatus(signal)
-  watchLoss(() => status.notify(say(language, 'nothingKept')), signal)
   const letters = new LetterKeys()
   const help = createHelp(letters, status, language, signal)
   const addressBar = createAddressBar(signal)

@@ -18,23 +18,8 @@ export function store(area: Area, name: string, value: string): boolean {
     window[areas[area]].setItem(keyOf(name), value)
     return true
   } catch {
-    if (area === 'browser') queueMicrotask(() => onLoss?.())
     return false
   }
-}
-
-let onLoss: (() => void) | undefined
-
-/** Calls `listener` once, after the first choice that this browser does not keep. Ends with `signal`. */
-export function watchLoss(listener: () => void, signal: AbortSignal): void {
-  const end = () => {
-    onLoss = undefined
-  }
-  onLoss = () => {
-    end()
-    listener()
-  }
-  signal.addEventListener('abort', end)
 }
 
 /** What a stored text says; undefined where there is none, or where it is no JSON. */

