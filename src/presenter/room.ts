@@ -1,4 +1,5 @@
-import { maybePointer, type Point } from '../stage/ink/ink.ts'
+import type { Point } from '../stage/ink/ink.ts'
+import { maybePointer } from '../stage/ink/point.ts'
 import { textSizes } from '../stage/text-size.ts'
 
 /** What is an attribute of `<html>` under its own name, as in the deck's window. */

@@ -1,8 +1,9 @@
 import { type Language, say } from '../messages.ts'
 import type { Deck } from './deck.ts'
 import { whenIdle } from './idle.ts'
-import { maybePointer, type Point } from './ink/ink.ts'
-import { InkShare } from './ink/share.ts'
+import type { Point } from './ink/ink.ts'
+import { maybePointer } from './ink/point.ts'
+import { createInkShare } from './ink/share.ts'
 import type { Action } from './keys.ts'
 import { Setting } from './setting.ts'
 import type { Shared } from './shared.ts'
@@ -69,6 +70,6 @@ function createValues(use: (work: (box: Toolbox) => void) => void): ToolValues {
       ...{ name: 'pointer', first: null, maybeValue: maybePointer },
       show: () => use((box) => box.showPointer()),
     }),
-    ink: new InkShare((work) => use(work)),
+    ink: createInkShare((work) => use(work)),
   }
 }

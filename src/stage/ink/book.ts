@@ -2,7 +2,8 @@ import type { Shared } from '../shared.ts'
 import { maybeParsed, maybeStored, store } from '../storage.ts'
 import { applyEdit, type InkNews, maybeNews, toEdit } from './edit.ts'
 import { type Ink, maybeInk } from './ink.ts'
-import { inkName } from './share.ts'
+
+const name = 'ink'
 
 /** A hand that rests so long (ms) has drawn something worth keeping. */
 const rest = 500
@@ -12,10 +13,10 @@ const rest = 500
  * told what became of it, and everything only when they ask.
  */
 export class InkBook implements Shared {
-  readonly name = inkName
+  readonly name = name
   readonly #show: () => void
   readonly #listeners: (() => void)[] = []
-  #ink: Ink = maybeInk(maybeParsed(maybeStored('visit', inkName))) ?? {}
+  #ink: Ink = maybeInk(maybeParsed(maybeStored('visit', name))) ?? {}
   #told: Ink = {}
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -61,6 +62,6 @@ export class InkBook implements Shared {
     if (this.#timer === undefined) return
     clearTimeout(this.#timer)
     this.#timer = undefined
-    store('visit', inkName, JSON.stringify(this.#ink))
+    store('visit', name, JSON.stringify(this.#ink))
   }
 }

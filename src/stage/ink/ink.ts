@@ -1,4 +1,5 @@
 import { isRecord } from '../../deck/json.ts'
+import { isPoint } from './point.ts'
 
 /** A place on a slide in its own pixels, and how hard a pen pressed there (0–1) where the device can tell. */
 export type Point = readonly [x: number, y: number, pressure?: number]
@@ -31,11 +32,6 @@ export function withStrokes(ink: Ink, slide: string, strokes: readonly Stroke[])
   return Object.fromEntries(strokes.length === 0 ? others : [...others, [slide, strokes]])
 }
 
-/** The pointer's place of unknown JSON; null is no pointer. */
-export function maybePointer(json: unknown): Point | null | undefined {
-  return json === null || isPoint(json) ? json : undefined
-}
-
 /** The ink of unknown JSON, or undefined if any of it is none. */
 export function maybeInk(json: unknown): Ink | undefined {
   if (!isRecord(json)) return undefined
@@ -53,8 +49,4 @@ export function isStroke(json: unknown): json is Stroke {
 /** Whether unknown JSON is points of a stroke. */
 export function isPoints(json: unknown): json is readonly Point[] {
   return Array.isArray(json) && json.every(isPoint)
-}
-
-function isPoint(json: unknown): json is Point {
-  return Array.isArray(json) && (json.length === 2 || json.length === 3) && json.every(Number.isFinite)
 }
