@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { onTestFinished } from 'vitest'
 import { inProject } from '../../src/build/project.ts'
 
-/** A running dev server, which ends with the test. */
+/** A running dev server. */
 export interface Served {
   readonly url: string
   readonly child: ChildProcess
@@ -10,13 +10,17 @@ export interface Served {
   hears(pattern: RegExp): Promise<void>
 }
 
-/** Starts the dev server over a notes file, at any free port unless `words` name one. */
-export async function serve(notes: string, ...words: string[]): Promise<Served> {
+/** Starts the dev server over a notes file, at any free port unless `words` name one; `own` has to end the process. */
+export async function startServer(
+  own: (child: ChildProcess) => void,
+  notes: string,
+  ...words: string[]
+): Promise<Served> {
   const port = words.includes('--port') ? [] : ['--port', '0']
   const child = spawn(process.execPath, [inProject('bin/summit-deck.mjs'), 'start', notes, ...port, ...words], {
     env: { ...process.env, CI: '1' },
   })
-  onTestFinished(() => void child.kill())
+  own(child)
   const url = await new Promise<string>((resolve, reject) => {
     let output = ''
     const read = (chunk: Buffer) => {
@@ -37,4 +41,9 @@ export async function serve(notes: string, ...words: string[]): Promise<Served> 
       })
     })
   return { url, child, hears }
+}
+
+/** The same, ended with the test. */
+export async function serve(notes: string, ...words: string[]): Promise<Served> {
+  return await startServer((child) => onTestFinished(() => void child.kill()), notes, ...words)
 }

@@ -1,33 +1,60 @@
-import { writeFileSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../../src/build/browser.ts'
 import { toFolder, writeNotes } from '../cli/run.ts'
-import { type Served, serve as startServer } from '../cli/serve.ts'
+import { type Served, serve, startServer } from '../cli/serve.ts'
 import { readTexts } from '../paper/reader.ts'
 
 const first =
   '# Talk\n\n## One\n\n### First {#first}\n\nold words\n\n<!-- said aloud -->\n\n### Second {#second}\n\nmore\n\n. . .\n\nlater\n\n## Two\n'
 
-let browser: Browser | undefined
+let browser: Browser
+let shared: Served & { readonly notes: string }
+let end = () => {}
 let complaints: string[] = []
 
-/** After every test: the policy of the dev server stood in nobody's way. */
+beforeAll(async () => {
+  const notes = writeNotes(mkdtempSync(join(tmpdir(), 'summit-deck-')), first)
+  const own = (child: ChildProcess) => {
+    end = () => void child.kill()
+  }
+  shared = { ...(await startServer(own, notes)), notes }
+  browser = await chromium.launch(launchOptions())
+})
+
+afterAll(async () => {
+  end()
+  await browser.close()
+  rmSync(dirname(shared.notes), { recursive: true, force: true })
+})
+
+/** After every test: the policy of the dev server stood in nobody's way, and the notes are as they were. */
 afterEach(async () => {
-  await browser?.close()
+  await Promise.all(browser.contexts().map((context) => context.close()))
+  writeFileSync(shared.notes, first)
+  const served = async () => [
+    await (await fetch(`${shared.url}notes.html`)).text(),
+    await (await fetch(shared.url)).text(),
+  ]
+  await expect
+    .poll(served)
+    .toEqual([expect.stringContaining('said aloud'), expect.stringMatching(/old words[\s\S]*more/)])
   const found = complaints
   complaints = []
   expect(found).toEqual([])
 })
 
-/** Starts the dev server over a notes file outside the project. */
-async function serve(text: string, ...words: string[]): Promise<Served & { readonly notes: string }> {
+/** Starts a dev server of its own over a notes file outside the project. */
+async function serveAlone(text: string, ...words: string[]): Promise<Served & { readonly notes: string }> {
   const notes = writeNotes(toFolder(), text)
-  return { ...(await startServer(notes, ...words)), notes }
+  return { ...(await serve(notes, ...words)), notes }
 }
 
 async function open(address: string): Promise<Page> {
-  browser = await chromium.launch(launchOptions())
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) complaints.push(message.text())
@@ -37,7 +64,7 @@ async function open(address: string): Promise<Page> {
 }
 
 test('a saved change appears in place: same slide, same step, no reload', async () => {
-  const { url, notes } = await serve(first)
+  const { url, notes } = shared
   const page = await open(`${url}#second/1`)
   await page.locator('html.live').waitFor({ state: 'attached' })
   await page.evaluate(() => Object.assign(window, { stayed: true }))
@@ -51,7 +78,7 @@ test('a saved change appears in place: same slide, same step, no reload', async 
 })
 
 test('a new slide appears without a reload', async () => {
-  const { url, notes } = await serve(first)
+  const { url, notes } = shared
   const page = await open(`${url}#first`)
   await page.locator('html.live').waitFor({ state: 'attached' })
   writeFileSync(notes, first.replace('### Second', '### Between {#between}\n\nin the middle\n\n### Second'))
@@ -61,24 +88,23 @@ test('a new slide appears without a reload', async () => {
 })
 
 test('an error is shown over the deck and goes when it is mended', async () => {
-  const { url, notes } = await serve(first)
+  const { url, notes } = shared
   const page = await open(url)
   await page.locator('html.live').waitFor({ state: 'attached' })
   writeFileSync(notes, first.replace('{#second}', '{#first}'))
   await page.locator('vite-error-overlay').waitFor()
   expect(await page.locator('vite-error-overlay .message-body').textContent()).toContain('the id “first” is set twice')
-  const other = await browser?.newPage()
-  await other?.goto(url)
-  await other?.getByText('is set twice').waitFor()
+  const other = await open(url)
+  await other.getByText('is set twice').waitFor()
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   writeFileSync(notes, first)
   await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
-  await other?.locator('html.live').waitFor({ state: 'attached' })
+  await other.locator('html.live').waitFor({ state: 'attached' })
 })
 
 test('notes that begin with an error are shown as soon as they are mended', async () => {
-  const { url, notes } = await serve('## a {#x}\n\n## b {#x}\n')
+  const { url, notes } = await serveAlone('## a {#x}\n\n## b {#x}\n')
   const page = await open(url)
   await page.getByText('the id “x” is set twice').waitFor()
   writeFileSync(notes, first)
@@ -86,7 +112,7 @@ test('notes that begin with an error are shown as soon as they are mended', asyn
 })
 
 test('speaker notes are served to this machine, and the raw notes are not', async () => {
-  const { url } = await serve(first)
+  const { url } = shared
   const notes = await fetch(`${url}notes.html`)
   expect(await notes.text()).toContain('said aloud')
   expect((await fetch(`${url}slides/aws-summit-korea-2015.md`)).status).toBeGreaterThanOrEqual(400)
@@ -94,7 +120,7 @@ test('speaker notes are served to this machine, and the raw notes are not', asyn
 })
 
 test('every page comes with the strict policy, a nonce of its own and the socket that brings changes', async () => {
-  const { url } = await serve(first)
+  const { url } = shared
   const policies = await Promise.all(
     ['', 'notes.html', ''].map(async (path) => (await fetch(url + path)).headers.get('content-security-policy') ?? ''),
   )
@@ -108,7 +134,7 @@ test('every page comes with the strict policy, a nonce of its own and the socket
 })
 
 test('the presenter’s page has the notes, and an edit changes slide and notes without a reload', async () => {
-  const { url, notes } = await serve(first)
+  const { url, notes } = shared
   const desk = await open(`${url}presenter.html`)
   await desk.keyboard.press('ArrowRight')
   await desk.keyboard.press('ArrowRight')
@@ -121,13 +147,13 @@ test('the presenter’s page has the notes, and an edit changes slide and notes 
 })
 
 test('with --host the network gets a QR code and no speaker notes', async () => {
-  const { url } = await serve(first, '--host')
+  const { url } = await serveAlone(first, '--host')
   expect((await fetch(`${url}notes.html`)).status).toBe(404)
   expect(await (await fetch(`${url}presenter.html`)).text()).not.toContain('said aloud')
 })
 
 test('a handout printed by hand holds the speaker notes', async () => {
-  const { url } = await serve(first)
+  const { url } = shared
   const page = await open(url)
   await page.locator('html.live').waitFor({ state: 'attached' })
   await page.evaluate(() => {
@@ -146,7 +172,7 @@ test('a handout printed by hand holds the speaker notes', async () => {
 })
 
 test('what a save leaves to mend is told on the terminal and in the browser’s console', async () => {
-  const { url, notes, hears } = await serve(first)
+  const { url, notes, hears } = shared
   const page = await open(url)
   await page.locator('html.live').waitFor({ state: 'attached' })
   const [warning] = await Promise.all([
@@ -159,7 +185,7 @@ test('what a save leaves to mend is told on the terminal and in the browser’s 
 
 test('the gallery shows every architecture and every step of the deck’s own diagrams', async () => {
   const story = '```diagram aurora-storage\nsteps:\n  - say: first\n  - say: second\n    do: fail zone c\n```'
-  const { url } = await serve(`# Talk\n\n## One\n\n### First {#first}\n\n${story}\n\n## Two\n`)
+  const { url } = await serveAlone(`# Talk\n\n## One\n\n### First {#first}\n\n${story}\n\n## Two\n`)
   const page = await open(`${url}icon.svg`)
   // The first time every picture is drawn.
   await page.goto(`${url}gallery/`, { timeout: 80_000 })
