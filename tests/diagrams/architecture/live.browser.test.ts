@@ -83,10 +83,11 @@ describe('a step', () => {
 
   test('shows how much of a service is used, as a bar and a number', async () => {
     await openDeck('#shop/3')
-    await expect.element(part('웹 2')).toHaveTextContent('사용률 40%')
-    const [room, used] = ['.room', '.used'].map((bar) =>
-      part('웹 2').element().querySelector(bar)?.getBoundingClientRect(),
+    await expect.element(part('웹 2')).toHaveAttribute('aria-label', expect.stringContaining('사용률 40%'))
+    const [card, room, used] = [part('웹 2').element(), ...document.querySelectorAll('.player :is(.room, .used)')].map(
+      (shape) => shape.getBoundingClientRect(),
     )
+    expect(room?.bottom).toBeCloseTo(card?.bottom ?? 0, 0)
     expect((used?.width ?? 0) / (room?.width ?? 1)).toBeCloseTo(0.4)
   })
 })
