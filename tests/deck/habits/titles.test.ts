@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toTitles } from '../../../src/deck/habits/titles.ts'
 import { outlineOf } from '../read.ts'
 
 const openersOf = (notes: string) =>
@@ -48,4 +49,15 @@ test('notes with a heading keep their bold lines', () => {
 test.each([`two lines\nof prose`, 'A sentence.', 'x'.repeat(130)])('a line of dashes under %j is a rule', (prose) => {
   expect(outlineOf(`# a\n\n## s\n\n${prose}\n---\n\nnext\n\n# b`).slice(2, 4)).toHaveLength(2)
   expect(openersOf(`# a\n\n## s\n\n${prose}\n---\n\nnext\n\n# b`)).toEqual(['a', 'b'])
+})
+
+test.each([
+  ['ends with the last number', ['1. One', '', 'words', '2. Two', 'words', '3. Three']],
+  ['ends with a blank line', ['1. One', '', 'words', '2. Two', 'words', '3. Three', '']],
+])('numbered lines over prose are sessions, also where the file %s', (_, lines) => {
+  const titled = toTitles(
+    lines,
+    lines.map(() => true),
+  )
+  expect(titled.filter((line) => line.startsWith('#'))).toEqual(['## One', '## Two', '## Three'])
 })
