@@ -118,6 +118,10 @@ const messages = {
     en: 'This file has no web address. Send the file itself: whoever gets it can open it.',
   },
   shareLink: { ko: '지금 보이는 장면의 주소', en: 'Address of what is on screen' },
+  shareLocal: {
+    ko: '이 주소는 이 컴퓨터에서만 열립니다. 보내려면 덱을 빌드해 올린 주소를 쓰세요.',
+    en: 'This address opens on this machine only. To send one, build the deck and put it on a server.',
+  },
   sharePdf: { ko: 'PDF 받기', en: 'Download PDF' },
   shareQr: { ko: '이 주소의 QR 코드', en: 'QR code of this address' },
   shareSelected: {

@@ -33,7 +33,9 @@ function hasBrowser(): boolean {
 /** Finds a browser or installs one. Throws with advice when neither works. */
 export function ensureBrowser(): void {
   if (hasBrowser()) return
-  console.error('No Chrome, Chromium or Edge was found; installing Chromium …')
+  console.error(
+    'No Chrome, Chromium or Edge was found; installing Chromium and the libraries it needs (a few hundred MB; Ctrl+C stops) …',
+  )
   for (const { command, words, limit } of findAttempts(process.getuid?.() === 0, existsSync('/usr/bin/apt-get'))) {
     spawnSync(command, words, {
       stdio: 'inherit',

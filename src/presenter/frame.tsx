@@ -29,9 +29,9 @@ export class Frame extends Component<FrameProps> {
   }
 
   override render({ label }: FrameProps): VNode {
-    if (label === undefined) return <div class="frame" ref={this.#element} />
+    if (label === undefined) return <div class="preview" ref={this.#element} />
     return (
-      <div class="frame" role="img" aria-label={label}>
+      <div class="preview" role="img" aria-label={label}>
         <div inert ref={this.#element} />
       </div>
     )

@@ -1,7 +1,7 @@
 import { type Language, say } from '../messages.ts'
 import { createElement } from './element.ts'
 import { createQr } from './qr.ts'
-import { maybeSharedAddress, renderEmbedLine } from './shared-address.ts'
+import { isOfThisMachine, maybeSharedAddress, renderEmbedLine } from './shared-address.ts'
 import { createSheet } from './sheet.ts'
 
 /** Opens the sheet over the page at its present address; it goes when it is closed. */
@@ -33,7 +33,8 @@ function createParts(address: string, language: Language, tell: (text: string) =
   const advice = createElement('p', {}, say(language, 'shareEmbedAdvice'))
   embed.append(createCopy('shareEmbedLine', renderEmbedLine(address, document.title), language, tell), advice)
   const send = createSend(address, language)
-  return [createQr(address, say(language, 'shareQr')), link, ...(send === undefined ? [] : [send]), embed]
+  const local = isOfThisMachine(address) ? [createElement('p', {}, say(language, 'shareLocal'))] : []
+  return [createQr(address, say(language, 'shareQr')), link, ...local, ...(send === undefined ? [] : [send]), embed]
 }
 
 /** A text to copy, which can be read and selected where copying is not allowed. */

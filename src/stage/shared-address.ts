@@ -25,3 +25,8 @@ function toSearch(search: string, isEmbedded: boolean): string {
   if (!isEmbedded) return others && `?${others}`
   return others === '' ? '?embed' : `?${others}&embed`
 }
+
+/** Whether an address names the machine itself, as that of a server under development does. */
+export function isOfThisMachine(address: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(address).hostname)
+}

@@ -80,6 +80,20 @@ describe.each(engines)('$name', ({ missing, open }) => {
       await reads(offer).toBe(toBreak)
     })
 
+    test('a picture opens over the window, grows by a key, and is back on its slide after Escape', async () => {
+      await visit('#lambda-event-sources')
+      const button = '.slide.present button:is([title="크게 보기"], .enlarge)'
+      await reads(`document.querySelector('${button}') !== null`).toBe(true)
+      await engine.click(button)
+      await reads(`document.querySelector('dialog.enlarged:modal .part') !== null`).toBe(true)
+      const width = `document.querySelector('dialog.enlarged .part').getBoundingClientRect().width`
+      const before = Number(await read(width))
+      await engine.press('+')
+      await reads(`${width} > ${before}`).toBe(true)
+      await engine.press('Escape')
+      await reads(`document.querySelector('.slide.present .part') !== null`).toBe(true)
+    })
+
     test('a key turns the theme, and paper and ink with it', async () => {
       await visit('#code-services')
       const slide = `getComputedStyle(document.querySelector('.slide.present'))`

@@ -8,7 +8,10 @@ export const driverPath = '/usr/bin/WebKitWebDriver'
 export const miniBrowserPath = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 
 /** WebDriver's code points for keys that type nothing (W3C WebDriver, 17.4.2). */
-const keyCodes: Readonly<Record<string, string>> = { ArrowRight: '\uE014', ArrowLeft: '\uE012', Enter: '\uE007' }
+const keyCodes: Readonly<Record<string, string>> = {
+  ...{ ArrowRight: '\uE014', ArrowLeft: '\uE012' },
+  ...{ Enter: '\uE007', Escape: '\uE00C' },
+}
 
 /** WebKitGTK by its WebDriver, whose wire protocol is a few lines of HTTP; on a virtual screen where there is none. */
 export async function openWebKit(): Promise<Engine> {

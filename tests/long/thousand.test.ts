@@ -4,6 +4,7 @@ import { chromium, type Page } from 'playwright'
 import { preview } from 'vite'
 import { expect, onTestFinished, test } from 'vitest'
 import { toLivingNotes } from '../../bench/notes.ts'
+import { copyPictures } from '../../bench/pictures.ts'
 import { launchOptions } from '../../src/build/browser.ts'
 import { run, toFolder, writeNotes } from '../cli/run.ts'
 import { readPaper } from '../paper/reader.ts'
@@ -24,6 +25,7 @@ async function weigh(page: Page) {
 async function openThousand(): Promise<Page> {
   const folder = toFolder()
   writeNotes(folder, toLivingNotes(1000))
+  copyPictures(folder)
   mkdirSync(join(folder, 'site'))
   const { stderr, status } = run(folder, 'build', 'notes.md', '--out', 'site')
   expect(stderr).toBe('')
@@ -79,6 +81,7 @@ test('1,000 slides with 100 living diagrams open, and 5,000 presses leave them a
 test('1,000 slides with 100 living diagrams are printed, each on its page', async () => {
   const folder = toFolder()
   writeNotes(folder, toLivingNotes(1000))
+  copyPictures(folder)
   const { stderr, status } = run(folder, 'pdf', 'notes.md', '--out', 'talk.pdf')
   expect(stderr).not.toContain('error')
   expect(status).toBe(0)

@@ -19,6 +19,19 @@ describe('the presenter’s page', () => {
     await expect.poll(() => desk.locator('.coming .label').textContent()).toContain('다음: 사본 여섯 가운데')
   })
 
+  test('gives the shapes of a drawing the size that they have in the deck', async () => {
+    const deck = await visit('#megamart-network/1')
+    const desk = await openDesk(deck)
+    await desk.locator('.present .part').first().waitFor()
+    const sizes = (page: Page) =>
+      page
+        .locator('.slide:visible .picture svg')
+        .first()
+        .locator('rect')
+        .evaluateAll((shapes) => shapes.map((shape) => (shape as SVGGraphicsElement).getBBox().width))
+    expect(await sizes(desk)).toEqual(await sizes(deck))
+  })
+
   test('moves the deck by key, button and swipe', async () => {
     const deck = await visit('#day-at-a-glance')
     const desk = await openDesk(deck)

@@ -12,6 +12,12 @@ test('Shift+S shows the address of this very moment, and a code of it', async ()
   await expect.element(sheet.getByRole('img', { name: '이 주소의 QR 코드' })).toBeVisible()
 })
 
+test('an address of this machine is said to open here only', async () => {
+  await openStage('#storage')
+  await userEvent.keyboard('{Shift>}S{/Shift}')
+  await expect.element(sheet.getByText('이 컴퓨터에서만 열립니다')).toBeVisible()
+})
+
 test('the button does the same; a step made just before is in the address', async () => {
   const { deck } = await openStage('#storage')
   deck.next()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maybeSharedAddress, renderEmbedLine } from '../../src/stage/shared-address.ts'
+import { isOfThisMachine, maybeSharedAddress, renderEmbedLine } from '../../src/stage/shared-address.ts'
 
 const web = { protocol: 'https:', origin: 'https://a.example', pathname: '/talk/', search: '', hash: '#s/2/x' }
 const disk = { protocol: 'file:', origin: 'null', pathname: '/home/x/talk.html', search: '', hash: '#s/2/x' }
@@ -20,4 +20,14 @@ test('the line to embed leads to the same moment without anything around it, wha
   expect(renderEmbedLine('https://a.example/talk/?route=short#s/2', 'A "B" <C> & D')).toBe(
     '<iframe src="https://a.example/talk/?route=short&#38;embed#s/2" title="A &#34;B&#34; &#60;C> &#38; D" width="960" height="540" allow="fullscreen" loading="lazy"></iframe>',
   )
+})
+
+test.each([
+  ['http://localhost:5174/#s', true],
+  ['http://127.0.0.1/t/', true],
+  ['http://[::1]:80/', true],
+  ['http://192.168.0.7:5174/', false],
+  ['https://localhost.example/', false],
+])('%s opens on this machine only: %s', (address, isHere) => {
+  expect(isOfThisMachine(address)).toBe(isHere)
 })

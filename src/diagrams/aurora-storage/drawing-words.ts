@@ -13,7 +13,7 @@ export const drawn = {
   archive: { ko: 'S3: 로그와 페이지를 이어서 백업', en: 'S3: continuous backup of log and pages' },
   archiveShort: { ko: 'S3: 계속 백업', en: 'S3: backup' },
   writeQuorum: { ko: '쓰기 쿼럼', en: 'Write quorum' },
-  slack: { ko: '더 잃어도 되는 사본', en: 'Copies that may still be lost' },
+  slack: { ko: '더 잃어도 되는 사본', en: 'Can still lose' },
   slackBoth: {
     ko: (write: number, read: number) => `쓰기 ${write} · 복구 ${read}`,
     en: (write: number, read: number) => `write ${write} · recover ${read}`,
