@@ -7,6 +7,7 @@ const said = () => document.querySelector('.said')?.textContent
 describe('a move', () => {
   test('is told in the title and in one polite line', async () => {
     await openStage('#cloud')
+    await expect.poll(said).toContain('클라우드')
     await userEvent.keyboard('{ArrowRight}')
     await expect.poll(said).toBe('저장소는 셋이다., 7장 중 4번째')
     expect(document.title).toBe('저장소는 셋이다. · 하루 보고')
