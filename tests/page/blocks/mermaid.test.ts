@@ -56,6 +56,19 @@ describe('an author’s mistake is told where it is', () => {
       '7:1 warning these steps follow no picture',
     ])
   })
+
+  test.each([
+    ['an architecture', `${small}\n  a:B --> T:c`, '12:3 error there is no service “c”'],
+    [
+      'a mistyped kind',
+      'architecture-bta',
+      '8:1 warning this kind of Mermaid drawing is not known: “architecture-bta”',
+    ],
+  ])('steps after %s with a mistake are not told of, too', (_, body, problem) => {
+    const [told, ...others] = problemsOf(notesWith(body, steps('- say: eins')))
+    expect(told).toContain(problem)
+    expect(others).toEqual([])
+  })
 })
 
 describe('a picture', () => {
