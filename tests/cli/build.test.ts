@@ -76,9 +76,9 @@ test('errors are all told, the exit code is 1, and the old folder stays whole', 
 })
 
 test.each([
-  ['no such file', ['build', 'nowhere.md'], 1, 'nowhere.md:1:1: error: there is no such file'],
+  ['no such file', ['build', 'nowhere.md'], 1, 'nowhere.md: error: there is no such file\n  Give'],
   ['an empty file', ['build', 'empty.md'], 1, 'empty.md:1:1: error: the notes are empty'],
-  ['a folder', ['build', '.'], 1, 'error: the file cannot be read'],
+  ['a folder', ['build', '.'], 1, '.: error: this is a folder\n  Give'],
   ['two files', ['build', 'a.md', 'b.md'], 2, 'one notes file at a time'],
   ['one file with notes', ['build', 'a.md', '--single', '--with-notes'], 2, '--single is one file without notes'],
   ['an address that is none', ['build', 'a.md', '--url', 'example.org'], 2, 'not a web address: example.org'],
