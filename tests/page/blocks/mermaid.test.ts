@@ -93,6 +93,11 @@ describe('a picture', () => {
     expect(html.replace(/<style[\s\S]*?<\/style>/g, '')).not.toMatch(/ style=/)
   })
 
+  test('of one service is told in the singular', () => {
+    expect(htmlOf(notesWith('architecture-beta\n  service a[A]'))).toContain('Work reaches 1 service from the entry.')
+    expect(htmlOf(notesWith(small))).toContain('Work reaches 2 services from the entry.')
+  })
+
   test('shows the letters of AWS’s sign in either theme', () => {
     expect(htmlOf(notesWith('architecture-beta\n  service a(logos:aws)[A]'))).toContain('fill="var(--ink)"')
   })
