@@ -77,4 +77,4 @@ async function load(name) {
 
 const [, , name = '', ...words] = process.argv
 const { main } = await load(name)
-process.exitCode = await main(words)
+process.exitCode = await main(commands.includes(name) || others.has(name) ? words : [name, ...words])

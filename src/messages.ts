@@ -22,10 +22,10 @@ const messages = {
   minutes: { ko: '{count}분', en: '{count} min' },
   noNotes: { ko: '발표자 노트가 없습니다.', en: 'There are no speaker notes.' },
   notDone: { ko: '남음', en: 'Not done' },
-  routeAll: { ko: '전체 · {count}장', en: 'Everything · {count} slides' },
-  routeSome: { ko: '{title} · {count}장', en: '{title} · {count} slides' },
+  routeAll: { ko: '전체 · {count}장', en: 'Everything · {count} {count:slide|slides}' },
+  routeSome: { ko: '{title} · {count}장', en: '{title} · {count} {count:slide|slides}' },
   routes: { ko: '발표 경로', en: 'Routes' },
-  slides: { ko: '슬라이드 {count}장', en: '{count} slides' },
+  slides: { ko: '슬라이드 {count}장', en: '{count} {count:slide|slides}' },
   speakerNotes: { ko: '발표자 노트', en: 'Speaker notes' },
   table: { ko: '표', en: 'Table' },
 
@@ -64,7 +64,7 @@ const messages = {
   contrastMore: { ko: '또렷하게 보기: 켬', en: 'More contrast: on' },
   contrastNormal: { ko: '또렷하게 보기: 끔', en: 'More contrast: off' },
   controls: { ko: '발표 조작', en: 'Stage controls' },
-  findCount: { ko: '{count}곳에서 찾았습니다.', en: 'Found in {count} places.' },
+  findCount: { ko: '{count}곳에서 찾았습니다.', en: 'Found in {count} {count:place|places}.' },
   findNothing: { ko: '찾은 곳이 없습니다.', en: 'Nothing found.' },
   fullscreenRefused: {
     ko: '이 브라우저에서는 전체 화면으로 바꿀 수 없습니다.',
@@ -88,7 +88,7 @@ const messages = {
   menuScreen: { ko: '화면', en: 'Screen' },
   overviewOpened: {
     ko: '한눈에 보기, 슬라이드 {count}장. 화살표 키로 고르고 Enter 키로 엽니다.',
-    en: 'Overview of {count} slides. Choose with the arrow keys, open with Enter.',
+    en: 'Overview of {count} {count:slide|slides}. Choose with the arrow keys, open with Enter.',
   },
   palette: { ko: '필기 도구', en: 'Drawing tools' },
   paletteClose: { ko: '필기 마치기', en: 'Stop drawing' },
@@ -214,11 +214,14 @@ export type Message = keyof typeof messages
 
 /**
  * Gives a function that says the words of a table; each `{name}` in them is replaced by the value of that name, if there
- * is one.
+ * is one, and `{name:one|many}` by the word for a value of 1 or of any other.
  */
 export function toSay<Key extends string>(table: Readonly<Record<Key, Readonly<Record<Language, string>>>>) {
   return (language: Language, key: Key, values: Readonly<Record<string, string | number>> = {}): string =>
-    table[key][language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+    table[key][language].replace(/\{(\w+)(?::(\w+)\|(\w+))?\}/g, (place, name: string, one?: string, many?: string) => {
+      const value = values[name] ?? place
+      return String(Number(value) === 1 ? (one ?? value) : (many ?? value))
+    })
 }
 
 /** The words for a message. */

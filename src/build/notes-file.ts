@@ -36,14 +36,17 @@ export async function readNotes(path: string, name: string): Promise<Reading> {
   } catch (error) {
     if (error instanceof TooLarge) return refuse(name, error.message, 'Cut the notes into several decks.')
     if (!(error instanceof Error && 'code' in error)) throw error
-    const reason = error.code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${error.code})`
+    const reason = refusals[String(error.code)] ?? `the file cannot be read (${error.code})`
     return refuse(name, reason, 'Give the path of a Markdown file.')
   }
 }
 
+/** The disk's refusals that a mistyped path leads to. */
+const refusals: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'this is a folder' }
+
 function refuse(name: string, message: string, advice: string): Reading {
   const problems: Problem[] = []
-  toReport(toSource(name, ''), problems).error({ line: 1, column: 1 }, message, advice)
+  toReport(toSource(name, ''), problems).error({ line: 0, column: 0 }, message, advice)
   return { problems, drawn: undefined }
 }
 

@@ -10,7 +10,7 @@ import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
 import { parseOptions, parseSiteUrl, shippedNotes, UsageError } from './options.ts'
 import { fromUser } from './paths.ts'
-import { printProblems } from './problems.ts'
+import { countOf, printProblems } from './problems.ts'
 
 type Drawn = NonNullable<Reading['drawn']>
 
@@ -64,7 +64,7 @@ async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOpti
   const bytes = [...site.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
   const document = gzipSync(site.get('index.html') ?? '').length
   console.log(
-    `${out ?? 'dist'}: ${Object.keys(drawn.slides.slides).length} slides, ${site.size} files, ${toKilobytes(bytes)}`,
+    `${out ?? 'dist'}: ${countOf(Object.keys(drawn.slides.slides).length, 'slide')}, ${countOf(site.size, 'file')}, ${toKilobytes(bytes)}`,
   )
   console.log(`index.html: ${toKilobytes(document)} compressed, style included; speaker notes are not in it`)
   if (options.withNotes) console.log('notes.html: the speaker notes, for everyone who has the address (--with-notes)')
@@ -76,9 +76,9 @@ async function makeSingle(drawn: Drawn, name: string, out: string | undefined, u
   const html = await buildSingle(drawn, url)
   const file = `out/${name}.html`
   await writeWhole(out === undefined ? inProject(file) : fromUser(out), html)
-  const slides = Object.keys(drawn.slides.slides).length
+  const slides = countOf(Object.keys(drawn.slides.slides).length, 'slide')
   const size = toKilobytes(Buffer.byteLength(html))
-  console.log(`${out ?? file}: ${slides} slides in one file, ${size}; speaker notes are not in it`)
+  console.log(`${out ?? file}: ${slides} in one file, ${size}; speaker notes are not in it`)
 }
 
 const withoutUrl =

@@ -1,5 +1,5 @@
 import { WriteError } from '../build/write-error.ts'
-import { UsageError } from './options.ts'
+import { HelpWanted, UsageError } from './options.ts'
 
 const usage = `usage:
   npm start -- [notes.md] [--host] [--port N]
@@ -9,18 +9,23 @@ const usage = `usage:
   npm run pdf -- [notes.md] --handout [--per-page 1|2|3|6] [--paper letter]
   npm run pdf -- [notes.md] --images [--scale 2]
   npm run check -- [notes.md] [--strict] [--lines]
+for work on Summit Deck itself:
   npm run fuzz -- [--seconds N] [--seed N]
   npm run bench -- [--only html,build,bytes,paint,next,diagrams,windows,edit,lighthouse,pdf] [--runs N] [--peers [--readme]]`
 
 /** One command: takes the words after its name, gives the exit code. */
 export type Main = (words: readonly string[]) => Promise<number>
 
-/** Tells the user's and the disk's refusals in a line: exit code 2 for a wrong call, 1 for a file or a port. Bugs keep their stack. */
+/** Prints the usage on demand. Tells the user's and the disk's refusals in a line: exit code 2 for a wrong call, 1 for a file or a port. Bugs keep their stack. */
 export function toMain(run: Main): Main {
   return async (words) => {
     try {
       return await run(words)
     } catch (error) {
+      if (error instanceof HelpWanted) {
+        console.log(usage)
+        return 0
+      }
       if (error instanceof UsageError) console.error(`${error.message}\n${usage}`)
       else if (error instanceof WriteError || isRefusal(error)) console.error(error.message)
       else throw error

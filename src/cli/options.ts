@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { maybeNearest } from '../deck/problem.ts'
 
 type Known = NonNullable<ParseArgsConfig['options']>
 
@@ -8,9 +9,13 @@ export const shippedNotes = 'slides/aws-summit-korea-2015.md'
 /** The user's mistake on the command line. */
 export class UsageError extends Error {}
 
+/** The user asks for the commands and their options. */
+export class HelpWanted extends Error {}
+
 /**
  * Reads the words after a command that takes one notes file, `shippedNotes` without one, and the named options.
- * Throws `UsageError` for an option it does not know or more than one notes file.
+ * Throws `UsageError` for an option it does not know or more than one notes file,
+ * `HelpWanted` for `--help` and `-h`.
  */
 export function parseOptions<const Options extends Known>(words: readonly string[], known: Options) {
   const { values, positionals } = readWords(words, known)
@@ -19,11 +24,28 @@ export function parseOptions<const Options extends Known>(words: readonly string
 }
 
 function readWords<const Options extends Known>(words: readonly string[], options: Options) {
+  checkOptions(words, options)
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options })
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Node tells an unknown option in words about positional arguments, and knows no help. */
+function checkOptions(words: readonly string[], options: Known): void {
+  const { tokens } = parseArgs({ args: [...words], allowPositionals: true, strict: false, tokens: true, options })
+  const typed = tokens.filter((token) => token.kind === 'option').map(({ rawName }) => rawName)
+  if (typed.some(isHelp)) throw new HelpWanted()
+  const known = Object.keys(options)
+  const unknown = typed.find((name) => !known.some((option) => name === `--${option}`))
+  if (unknown === undefined) return
+  const nearest = maybeNearest(unknown.replace(/^-+/, ''), known)
+  throw new UsageError(`unknown option “${unknown}”${nearest === undefined ? '' : `: did you mean --${nearest}?`}`)
+}
+
+export function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h'
 }
 
 /** A TCP port as typed, 0 for any free one; throws `UsageError` for anything else. */

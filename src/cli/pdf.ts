@@ -10,7 +10,7 @@ import { toMain } from './main.ts'
 import { parseOptions, shippedNotes } from './options.ts'
 import { type PaperOptions, paperOptions, parsePaper } from './paper-options.ts'
 import { fromUser } from './paths.ts'
-import { printProblems } from './problems.ts'
+import { countOf, printProblems } from './problems.ts'
 
 /** `pdf`: notes → slides, a handout or pictures for paper. What cannot be printed whole leaves nothing behind. */
 export const main = toMain(async (words) => {
@@ -41,14 +41,14 @@ async function make(drawn: Drawn, { plan, images, scale }: PaperOptions, target:
   if (images) {
     const pictures = await printImages(drawn, plan, scale, progress)
     await writeSite(new Map([...pictures].map(([id, bytes]) => [`${id}.png`, bytes])), target)
-    return `${pictures.size} pictures of ${1280 * scale} × ${720 * scale}`
+    return `${countOf(pictures.size, 'picture')} of ${1280 * scale} × ${720 * scale}`
   }
   const { bytes, pages, fonts } = await printPdf(drawn, plan, new Date(), progress)
   for (const { name, letters } of fonts.filter((font) => !isOwn(font.name))) {
     console.error(`warning: the deck's fonts lack “${letters}”; ${name} of this machine stands in`)
   }
   await writeWhole(target, bytes)
-  return `${count} slides on ${pages} pages, ${(bytes.length / 1000).toFixed(0)} KB`
+  return `${countOf(count, 'slide')} on ${countOf(pages, 'page')}, ${(bytes.length / 1000).toFixed(0)} KB`
 }
 
 function isOwn(font: string): boolean {

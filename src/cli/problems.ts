@@ -9,6 +9,7 @@ export function printProblems(problems: readonly Problem[]): void {
   if (counts.length > 0) console.error(counts.join(', '))
 }
 
-function countOf(count: number, word: string): string {
+/** A count with its word, in the plural for all but one; nothing for none. */
+export function countOf(count: number, word: string): string {
   return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { renderUnicodeCompact } from 'uqr'
 import type { ViteDevServer } from 'vite'
 import { startDevServer } from '../build/dev-server.ts'
 import { inProject } from '../build/project.ts'
 import { checkNotes } from '../check/notes-check.ts'
+import type { Problem } from '../deck/problem.ts'
 import { say } from '../messages.ts'
 import { bindings, toKeyCaps } from '../stage/keys.ts'
 import { toMain } from './main.ts'
@@ -16,8 +18,18 @@ export const main = toMain(async (words) => {
   const { notes, host, port: typed } = parseOptions(words, known)
   const port = typed === undefined ? undefined : parsePort(typed)
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
-  const server = await startDevServer({ path, name: notes, host, port, check: checkNotes, onReading: printProblems })
+  // The first reading is told after the addresses and keys, which would push it off the screen.
+  let first: readonly Problem[] | undefined = []
+  const onReading = (problems: readonly Problem[]) => {
+    if (first === undefined) printProblems(problems)
+    else first = problems
+  }
+  const server = await startDevServer({ path, name: notes, host, port, check: checkNotes, onReading })
   printAddresses(server, notes, host)
+  printProblems(first)
+  first = undefined
+  if (!existsSync(path)) console.error(`The server waits for ${notes} and shows it as soon as it is there.`)
+  console.log('\n  Stop: Ctrl+C\n')
   if (hasDesktop()) server.openBrowser()
   return 0
 })
@@ -30,7 +42,7 @@ function printAddresses(server: ViteDevServer, notes: string, host: boolean): vo
   if (!host && local[0] !== undefined) console.log(`  Speaker notes ${local[0]}notes.html`)
   if (host) for (const url of network) console.log(`  The network   ${url}\n\n${indent(renderUnicodeCompact(url))}\n`)
   if (host) console.log('  Speaker notes are left out while the network is served.')
-  console.log(`\n${renderKeys()}\n  Stop: Ctrl+C\n`)
+  console.log(`\n${renderKeys()}\n`)
 }
 
 /** The deck's own key table, two actions a line. */

@@ -64,8 +64,9 @@ export function toBlockReader(
     const blocks: Block[] = []
     for (const placed of tokens) {
       const joined = maybeJoined(blocks.at(-1), placed)
-      if (joined === undefined) blocks.push(...readBlock(placed))
-      else blocks[blocks.length - 1] = joined
+      if (joined !== undefined) blocks[blocks.length - 1] = joined
+      else if (followsBroken(blocks.at(-1), placed)) blocks.push(toCode(placed))
+      else blocks.push(...readBlock(placed))
     }
     return blocks
   }
@@ -217,7 +218,7 @@ export function toBlockReader(
       const data = reader(fence, report)
       if (data !== undefined) return { kind: 'fence', at, name, data }
     } else warnUnknownFence(name, at)
-    return { kind: 'code', at, language: name, text: token.text }
+    return toCode({ token, at })
   }
 
   function toFence(token: Tokens.Code, at: Position): Fence {
@@ -237,6 +238,13 @@ export function toBlockReader(
     return data === undefined ? before : { ...before, data }
   }
 
+  /** True for a fence that would go on with the one before it, had that been read: its author was told of that one. */
+  function followsBroken(before: Block | undefined, { token }: Placed): boolean {
+    if (token.type !== 'code' || before?.kind !== 'code') return false
+    const sequels = Object.hasOwn(kinds.sequels, before.language) ? kinds.sequels[before.language] : undefined
+    return Object.hasOwn(sequels ?? {}, toFenceName(token as Tokens.Code))
+  }
+
   function bodyPlace(line: number, text: string): Position {
     return { line, column: columnOf(source, line, text) }
   }
@@ -249,6 +257,16 @@ export function toBlockReader(
   }
 
   return { read, readInlines }
+}
+
+function toFenceName({ lang = '' }: Tokens.Code): string {
+  return /^\S*/.exec(lang.trim())?.[0] ?? ''
+}
+
+/** A fence as it stands. */
+function toCode({ token, at }: Placed): Block {
+  const code = token as Tokens.Code
+  return { kind: 'code', at, language: toFenceName(code), text: code.text }
 }
 
 /** Cells of a row beyond the header's, which GitHub does not show. */

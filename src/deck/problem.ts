@@ -16,7 +16,7 @@ export const abouts = [
 ] as const
 export type About = (typeof abouts)[number]
 
-/** A place in a notes file; line and column count from 1. */
+/** A place in a notes file; line and column count from 1. Line 0 is the file as a whole. */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -67,10 +67,11 @@ function renderExcerpt({ line, column, text }: Pick<Problem, 'line' | 'column' |
   return `${gutter}${shown}\n${' '.repeat(gutter.length + width)}^`
 }
 
-/** `file:line:column: severity: message`, the line with a caret, and what to do. */
+/** `file:line:column: severity: message`, the line with a caret, and what to do; no place for the file as a whole. */
 export function renderProblem(problem: Problem): string {
   const { file, line, column, severity, message, advice, about } = problem
   const see = about === undefined ? '' : ` See ${guide}#${about}.`
+  if (line === 0) return `${file}: ${severity}: ${message}\n  ${advice}${see}`
   return `${file}:${line}:${column}: ${severity}: ${message}\n${renderExcerpt(problem)}\n  ${advice}${see}`
 }
 

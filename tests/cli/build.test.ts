@@ -76,14 +76,15 @@ test('errors are all told, the exit code is 1, and the old folder stays whole', 
 })
 
 test.each([
-  ['no such file', ['build', 'nowhere.md'], 1, 'nowhere.md:1:1: error: there is no such file'],
+  ['no such file', ['build', 'nowhere.md'], 1, 'nowhere.md: error: there is no such file\n  Give'],
   ['an empty file', ['build', 'empty.md'], 1, 'empty.md:1:1: error: the notes are empty'],
-  ['a folder', ['build', '.'], 1, 'error: the file cannot be read'],
+  ['a folder', ['build', '.'], 1, '.: error: this is a folder\n  Give'],
   ['two files', ['build', 'a.md', 'b.md'], 2, 'one notes file at a time'],
   ['one file with notes', ['build', 'a.md', '--single', '--with-notes'], 2, '--single is one file without notes'],
   ['an address that is none', ['build', 'a.md', '--url', 'example.org'], 2, 'not a web address: example.org'],
-  ['an unknown option', ['build', '--fast'], 2, 'usage:'],
-  ['an unknown command', ['bake'], 2, 'usage:'],
+  ['an unknown option', ['build', '--fast'], 2, 'unknown option “--fast”\nusage:'],
+  ['a mistyped option', ['build', '--ouput', 'x'], 2, 'unknown option “--ouput”: did you mean --out?\nusage:'],
+  ['an unknown command', ['bake'], 2, 'no such command: bake\nusage:'],
   ['a port that is none', ['start', '--port', 'x'], 2, 'not a port: x'],
 ])('%s is refused with a reason', (_, words, code, reason) => {
   const folder = toFolder()
@@ -91,6 +92,12 @@ test.each([
   const { status, stderr } = run(folder, ...words)
   expect(stderr).toContain(reason)
   expect(status).toBe(code)
+})
+
+test.each([[['build', 'a.md', '--help']], [['start', '-h']], [['--help']], [[]]])('%j prints the usage', (words) => {
+  const { status, stdout, stderr } = run(toFolder(), ...words)
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^usage:\n {2}npm start -- /)
 })
 
 test('local pictures come along; nothing outside the folder of the notes does', () => {

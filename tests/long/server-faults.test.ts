@@ -1,8 +1,10 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdirSync, openSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { inProject } from '../../src/build/project.ts'
 import { run, toFolder, writeNotes } from '../cli/run.ts'
 import { type Served, serve } from '../cli/serve.ts'
 
@@ -39,6 +41,21 @@ test('a second server of the same notes takes the next port, and both follow the
   expect(new Set(servers.map(({ url }) => url)).size).toBe(2)
   writeFileSync(notes, talk.replace('old', 'new'))
   for (const server of servers) await see(server, 'new words')
+})
+
+test('notes that are not there are told after the addresses and keys, and that the server waits', async () => {
+  const folder = toFolder()
+  const log = join(folder, 'log')
+  const both = openSync(log, 'w')
+  const child = spawn(process.execPath, [inProject('bin/summit-deck.mjs'), 'start', 'nowhere.md', '--port', '0'], {
+    stdio: ['ignore', both, both],
+    env: { ...process.env, CI: '1', INIT_CWD: folder },
+  })
+  onTestFinished(() => void child.kill())
+  await expect.poll(() => readFileSync(log, 'utf8'), { timeout: 200_000 }).toContain('Stop: ')
+  expect(readFileSync(log, 'utf8')).toMatch(
+    /Help: \?\n\nnowhere\.md: error: there is no such file\n[\s\S]*\nThe server waits for nowhere\.md[\s\S]*Stop: /,
+  )
 })
 
 test('notes that are deleted are a problem until they are back; so are those of a deleted folder', async () => {

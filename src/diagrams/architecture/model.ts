@@ -16,13 +16,16 @@ export function toEvents({ nodes, groups }: Graph): EventForms<Event> {
   const services = nodes.filter(({ icon }) => icon !== '').map(({ id }) => id)
   const parts = [...services, ...groups.map(({ id }) => id)]
   const percents = Array.from({ length: 21 }, (_, index) => `${index * 5}%`)
+  const part = 'service or group'
+  const kinds = { part, from: part, to: part }
   return {
-    fail: { label: { ko: '{part} 장애', en: '{part} fails' }, takes: { part: parts } },
-    restore: { label: { ko: '{part} 복구', en: '{part} returns' }, takes: { part: [...parts, 'all'] } },
-    highlight: { label: { ko: '{part} 강조', en: 'Highlight {part}' }, takes: { part: parts } },
+    fail: { label: { ko: '{part} 장애', en: '{part} fails' }, takes: { part: parts }, kinds },
+    restore: { label: { ko: '{part} 복구', en: '{part} returns' }, takes: { part: [...parts, 'all'] }, kinds },
+    highlight: { label: { ko: '{part} 강조', en: 'Highlight {part}' }, takes: { part: parts }, kinds },
     flow: {
       label: { ko: '{from}에서 {word} {to}', en: 'Flow from {from} {word} {to}' },
       takes: { from: parts, word: ['to'], to: parts },
+      kinds,
     },
     load: {
       label: { ko: '{service} 사용률 {percent}', en: '{service} at {percent}' },

@@ -33,7 +33,11 @@ export function toSentence(graph: Graph, state: State, language: Language, nameO
   if (parts.length > 0 && (state.failed.length === 0 || lostServices.length > 0)) return parts.join(' ')
   const count = [...reached].filter((id) => isService(graph, id)).length
   const title = parts.length === 0 && graph.title !== '' ? [`${graph.title}.`] : []
-  return [...title, ...parts, words.whole[language].replace('{count}', String(count))].join(' ')
+  return [
+    ...title,
+    ...parts,
+    words[count === 1 ? 'wholeOne' : 'whole'][language].replace('{count}', String(count)),
+  ].join(' ')
 }
 
 function toLens(graph: Graph, state: State, language: Language, list: (ids: readonly string[]) => string): string {

@@ -22,5 +22,6 @@ export const words = {
   services: { ko: '그린 서비스', en: 'Services drawn' },
   stopped: { ko: '멈춤', en: 'down' },
   unreached: { ko: '닿지 못하는 서비스', en: 'Services cut off' },
+  wholeOne: { ko: '입구에서 서비스 1개에 닿는다.', en: 'Work reaches 1 service from the entry.' },
   whole: { ko: '입구에서 서비스 {count}개에 닿는다.', en: 'Work reaches {count} services from the entry.' },
 } satisfies Record<string, Words>

@@ -78,6 +78,8 @@ export interface EventForm {
   /** `{argument}` stands for the argument's value. */
   readonly label: Words
   readonly takes: Readonly<Record<string, readonly string[]>>
+  /** In words what an argument is, where its name does not say it: `service` for the `from` of a flow. */
+  readonly kinds?: Readonly<Record<string, string>>
 }
 
 /** One form for every event of the union `Event`: a missing or misspelt one does not compile. */
@@ -85,6 +87,7 @@ export type EventForms<Event extends NamedEvent> = {
   readonly [E in Event as E['name']]: {
     readonly label: Words
     readonly takes: { readonly [A in Exclude<keyof E, 'name'>]: readonly E[A][] }
+    readonly kinds?: Readonly<Record<string, string>>
   }
 }
 

@@ -37,12 +37,13 @@ export function parseValue(declaration: Declaration, name: string, written: unkn
 
 function parseArguments(declaration: Declaration, name: string, given: readonly string[]): Parsed<StepEvent> {
   const event: Record<string, string> & NamedEvent = { name }
-  const wanted = Object.entries(declaration.events[name]?.takes ?? {})
+  const { takes = {}, kinds = {} } = declaration.events[name] ?? {}
+  const wanted = Object.entries(takes)
   for (const [index, [argument, values]] of wanted.entries()) {
     const value = given[index]
-    if (value === undefined)
-      return mistake(`“${name}” needs a ${argument}`, `Write one of ${values.join(', ')} after it.`)
-    if (!values.includes(value)) return mistake(`There is no ${argument} “${value}”`, adviseName(value, values))
+    const kind = kinds[argument] ?? argument
+    if (value === undefined) return mistake(`“${name}” needs a ${kind}`, `Write one of ${values.join(', ')} after it.`)
+    if (!values.includes(value)) return mistake(`there is no ${kind} “${value}”`, adviseName(value, values))
     event[argument] = value
   }
   const extra = given.slice(wanted.length)

@@ -46,7 +46,7 @@ export function parseStory(
   const steps = Array.isArray(fields.steps) ? fields.steps : []
   if (steps.length === 0) {
     add(['steps'], {
-      message: 'The story has no steps',
+      message: 'the story has no steps',
       advice: 'Write steps: and under it a list of say: or ask: entries.',
     })
   }
@@ -87,7 +87,7 @@ function parseStep(declaration: Declaration, data: unknown, path: StoryMistake['
   const kind = 'ask' in fields ? 'ask' : 'say'
   const text = fields[kind]
   if (('ask' in fields && 'say' in fields) || typeof text !== 'string' || text.trim() === '') {
-    add(path, { message: 'A step needs one sentence', advice: 'Write either say: or ask: with the sentence after it.' })
+    add(path, { message: 'a step needs one sentence', advice: 'Write either say: or ask: with the sentence after it.' })
   }
   const { paper = false } = fields
   if (typeof paper !== 'boolean') {
@@ -112,7 +112,7 @@ function parseDo(declaration: Declaration, written: unknown, path: StoryMistake[
 
 function parseSeed(seed: unknown, add: Add): number {
   if (typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed <= largestSeed) return seed
-  const message = `The seed cannot be ${JSON.stringify(seed)}`
+  const message = `the seed cannot be ${JSON.stringify(seed)}`
   add(['seed'], { message, advice: `Write a whole number from 0 to ${largestSeed}.` })
   return 1
 }
@@ -131,13 +131,13 @@ function parseValues(declaration: Declaration, data: unknown, add: Add): Values 
 function parseFields(data: unknown, known: readonly string[], path: StoryMistake['path'], add: Add): Fields {
   const fields = toFields(data, path, add)
   for (const name of Object.keys(fields).filter((key) => !known.includes(key))) {
-    add([...path, name], { message: `Unknown field “${name}”`, advice: adviseName(name, known) })
+    add([...path, name], { message: `unknown field “${name}”`, advice: adviseName(name, known) })
   }
   return fields
 }
 
 function toFields(data: unknown, path: StoryMistake['path'], add: Add): Fields {
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Fields
-  add(path, { message: 'Names with values are expected here', advice: 'Write name: value, one a line.' })
+  add(path, { message: 'names with values are expected here', advice: 'Write name: value, one a line.' })
   return {}
 }

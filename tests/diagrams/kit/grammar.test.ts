@@ -62,7 +62,7 @@ describe('a mistake in an event', () => {
   })
 
   it('suggests the nearest argument', () => {
-    expect(read('light hal')).toEqual({ message: 'There is no lamp “hal”', advice: 'Did you mean “hall”?' })
+    expect(read('light hal')).toEqual({ message: 'there is no lamp “hal”', advice: 'Did you mean “hall”?' })
     expect(advice('light')).toBe('Write one of hall, stairs, cellar after it.')
     expect(advice('light hall stairs')).toBe('Write each event on its own.')
   })

@@ -94,15 +94,15 @@ describe('a mistake in a story', () => {
         ],
       }),
     ).toEqual([
-      ['sead', 'Unknown field “sead”'],
-      ['seed', 'The seed cannot be -1'],
+      ['sead', 'unknown field “sead”'],
+      ['seed', 'the seed cannot be -1'],
       ['parameters/powr', 'lamps has no parameter “powr”'],
       ['parameters/power', 'power cannot be 5'],
-      ['steps/0/do/1', 'There is no lamp “attic”'],
-      ['steps/1', 'A step needs one sentence'],
-      ['steps/2', 'A step needs one sentence'],
-      ['steps/3', 'Names with values are expected here'],
-      ['steps/3', 'A step needs one sentence'],
+      ['steps/0/do/1', 'there is no lamp “attic”'],
+      ['steps/1', 'a step needs one sentence'],
+      ['steps/2', 'a step needs one sentence'],
+      ['steps/3', 'names with values are expected here'],
+      ['steps/3', 'a step needs one sentence'],
       ['steps/4/paper', 'paper is neither true nor false'],
       ['steps/5/do', 'lamps has no event “3”'],
     ])
@@ -110,7 +110,7 @@ describe('a mistake in a story', () => {
 
   it('is found in anything that is not a story', () => {
     for (const data of [null, undefined, 3, 'text', [], {}, { steps: [] }, { steps: {} }]) {
-      expect(mistakesOf(data)).toContainEqual(['steps', 'The story has no steps'])
+      expect(mistakesOf(data)).toContainEqual(['steps', 'the story has no steps'])
     }
   })
 })

@@ -54,17 +54,17 @@ describe('an author’s mistake is told where it is', () => {
       'an unknown field of a step',
       'steps:\n  - say: eins\n    papr: true',
       'counter',
-      ['10:5 error Unknown field “papr”'],
+      ['10:5 error unknown field “papr”'],
       'Did you mean “paper”?',
     ],
     [
       'a story without steps',
       'seed: 3',
       'counter',
-      ['7:1 error The story has no steps'],
+      ['7:1 error the story has no steps'],
       'Write steps: and under it a list of say: or ask: entries.',
     ],
-    ['a story that is a list', '- say: eins', 'counter', ['7:1 error Names with values are expected here'], undefined],
+    ['a story that is a list', '- say: eins', 'counter', ['7:1 error names with values are expected here'], undefined],
   ])('%s', (_, body, options, problems, advice) => {
     const text = notesWith(body, options)
     expect(problemsOf(text).slice(0, problems.length)).toEqual(problems)

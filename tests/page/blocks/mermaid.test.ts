@@ -51,10 +51,36 @@ describe('an author’s mistake is told where it is', () => {
     expect(problems.map(({ line, column, advice }) => [line, column, advice])).toEqual([[16, 3, 'Did you mean “b”?']])
   })
 
+  test.each([
+    ['fail webb', 'there is no service or group “webb”', 'Did you mean “web”?'],
+    ['flow user to db', 'there is no service or group “user”', 'Known names: web, db, zone.'],
+    ['flow web to dbb', 'there is no service or group “dbb”', 'Did you mean “db”?'],
+    ['flow web into db', 'there is no word “into”', 'Did you mean “to”?'],
+    ['flow', '“flow” needs a service or group', 'Write one of web, db, zone after it.'],
+    ['load zone 50%', 'there is no service “zone”', 'Known names: web, db.'],
+  ])('“%s” of a step is told in the words of the picture', (event, message, advice) => {
+    const body = 'architecture-beta\n  group zone[Zone]\n  service web[Web] in zone\n  service db[Data] in zone'
+    const { problems } = read(notesWith(body, steps(`- say: eins\n  do: ${event}`)))
+    expect(problems).toMatchObject([{ message, advice }])
+  })
+
   test('steps that follow no picture', () => {
     expect(problemsOf(`# t\n\n## a\n\n### s\n${steps('- say: eins')}\n## b\n`)).toEqual([
       '7:1 warning these steps follow no picture',
     ])
+  })
+
+  test.each([
+    ['an architecture', `${small}\n  a:B --> T:c`, '12:3 error there is no service “c”'],
+    [
+      'a mistyped kind',
+      'architecture-bta',
+      '8:1 warning this kind of Mermaid drawing is not known: “architecture-bta”',
+    ],
+  ])('steps after %s with a mistake are not told of, too', (_, body, problem) => {
+    const [told, ...others] = problemsOf(notesWith(body, steps('- say: eins')))
+    expect(told).toContain(problem)
+    expect(others).toEqual([])
   })
 })
 
@@ -65,6 +91,11 @@ describe('a picture', () => {
     expect(html).toContain('zwei')
     expect(html).toContain('class="badge down"')
     expect(html.replace(/<style[\s\S]*?<\/style>/g, '')).not.toMatch(/ style=/)
+  })
+
+  test('of one service is told in the singular', () => {
+    expect(htmlOf(notesWith('architecture-beta\n  service a[A]'))).toContain('Work reaches 1 service from the entry.')
+    expect(htmlOf(notesWith(small))).toContain('Work reaches 2 services from the entry.')
   })
 
   test('shows the letters of AWS’s sign in either theme', () => {
