@@ -12,7 +12,15 @@ export function bundleStyle(sheet: 'index' | 'late' | 'presenter' | 'session' | 
 }
 
 /** What only living diagrams and drawings need. */
-const figureSheets = ['player', 'storyboard', 'diagrams', 'disaster-recovery', 'hybrid-network', 'architecture']
+const figureSheets = [
+  'player',
+  'player-reading',
+  'storyboard',
+  'diagrams',
+  'disaster-recovery',
+  'hybrid-network',
+  'architecture',
+]
 
 /**
  * What a first paint of the deck waits for: its style without the sheet `late`, and, where no slide of the HTML has a
