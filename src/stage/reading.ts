@@ -48,6 +48,7 @@ export function startReading(main: HTMLElement, signal: AbortSignal, table: Diag
     const known = document.getElementById(place.id)
     const target = known ?? document.getElementById(maybeNearestId(place.id, ids) ?? '')
     if (unfold() || location.hash !== `#${target?.id}`) target?.scrollIntoView()
+    if (target !== null && !isReturn()) keepAt(target, main, signal)
     if (known === null) status.notify(say(language, 'linkUnknown', { id: place.id }))
     else figures.at(place.id)?.open(place)
   }
@@ -58,6 +59,9 @@ export function startReading(main: HTMLElement, signal: AbortSignal, table: Diag
   startOffline(language, signal)
   return figures
 }
+
+/** How long figures may take to come alive after a link was opened (ms). */
+const settling = 3000
 
 /** Diagrams come to life when they are nearly in sight, and the address tells what was done to the last one touched. */
 function createDiagrams(
@@ -92,6 +96,24 @@ function createDiagrams(
 function addressOf(id: string, diagrams: Diagrams): string {
   const group = diagrams.at(id)
   return renderAddress({ id, step: group?.step ?? 0, moment: group?.moment })
+}
+
+/** Whether the browser brings the reader back to where the page was, by a reload or through its history. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
+}
+
+/** Keeps a slide at the top while figures above it come alive and change their height, until somebody moves the page. */
+function keepAt(slide: HTMLElement, main: HTMLElement, signal: AbortSignal): void {
+  const observer = new ResizeObserver(() => slide.scrollIntoView())
+  const end = () => observer.disconnect()
+  observer.observe(main)
+  for (const sign of ['wheel', 'pointerdown', 'keydown', 'hashchange']) {
+    addEventListener(sign, end, { once: true, passive: true, signal })
+  }
+  setTimeout(end, settling)
+  signal.addEventListener('abort', end)
 }
 
 /** After `switchMode` a browser neither restores a scroll position nor goes to the address; from now on it does. */

@@ -56,6 +56,13 @@ test('a phone held upright gets the reading page, and a link opens its place the
     .toBe(true)
 })
 
+test('a link on the reading page shows the whole title, though figures above it come alive', async () => {
+  const page = await visit('#e-learning-sla', phone)
+  const slide = page.locator('#e-learning-sla')
+  await slide.locator('.diagram.live').waitFor()
+  await expect.poll(() => slide.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(12)
+})
+
 test('a phone held sideways gets slides at the linked one', async () => {
   const page = await visit('#nasdaq-redshift', { ...phone, viewport: { width: 844, height: 390 } })
   expect(await modeOf(page)).toBe('slides')
