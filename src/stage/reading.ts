@@ -12,6 +12,9 @@ import { findSlides } from './slides.ts'
 import { startStatus } from './status.ts'
 import { startUnfolding } from './unfold.ts'
 
+/** How long figures may take to come alive after a link was opened (ms). */
+const settling = 3000
+
 /**
  * Starts the reading page: a button to the slides, diagrams that live where they are read, and addresses of steps,
  * of moments and of lost ids lead somewhere. Ends with `signal`.
@@ -59,9 +62,6 @@ export function startReading(main: HTMLElement, signal: AbortSignal, table: Diag
   startOffline(language, signal)
   return figures
 }
-
-/** How long figures may take to come alive after a link was opened (ms). */
-const settling = 3000
 
 /** Diagrams come to life when they are nearly in sight, and the address tells what was done to the last one touched. */
 function createDiagrams(
