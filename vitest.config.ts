@@ -6,6 +6,9 @@ import { launchOptions } from './src/build/browser.ts'
 /** Once more, for a machine that was busy with something else; what is broken fails twice. */
 const retry = 1
 
+/** What is asked for again and again shows at once on an idle machine; on a busy one a second is no sign of a fault. */
+const expectation = { poll: { timeout: 15_000 } }
+
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           retry,
+          expect: expectation,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
@@ -29,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'site',
           retry,
+          expect: expectation,
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
@@ -40,6 +45,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'engines',
+          expect: expectation,
           environment: 'node',
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: ['tests/engines/setup.ts'],
@@ -51,6 +57,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'long',
+          expect: expectation,
           environment: 'node',
           include: ['tests/long/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
@@ -75,6 +82,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           retry,
+          expect: expectation,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
