@@ -30,33 +30,48 @@ function toStamp() {
 async function bundleCommands() {
   const folder = join(cache, `commands-${toStamp()}`)
   if (existsSync(folder)) return folder
+  mkdirSync(cache, { recursive: true })
   const fresh = `${folder}.${process.pid}`
   const { build } = await import('vite')
-  await build({
-    ...{ configFile: false, root, logLevel: 'error', oxc },
-    build: {
-      ...{ ssr: true, outDir: fresh, emptyOutDir: false, minify: false, target: 'node20', copyPublicDir: false },
-      rollupOptions: {
-        input: {
-          ...Object.fromEntries(commands.map((command) => [command, join(root, `src/cli/${command}.ts`)])),
-          'compile-worker': join(root, 'src/build/compile-thread.ts'),
-        },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
-  })
   try {
+    await build({
+      ...{ configFile: false, root, logLevel: 'silent', oxc },
+      build: {
+        ...{ ssr: true, outDir: fresh, emptyOutDir: false, minify: false, target: 'node20', copyPublicDir: false },
+        rollupOptions: {
+          input: {
+            ...Object.fromEntries(commands.map((command) => [command, join(root, `src/cli/${command}.ts`)])),
+            'compile-worker': join(root, 'src/build/compile-thread.ts'),
+          },
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
+      },
+    })
     renameSync(fresh, folder)
-  } catch {
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
   return folder
 }
 
+/** Whether the disk takes no files: Node's words for it, or those of Vite's bundler. */
+function isRefusal(error) {
+  return error.syscall !== undefined || /\(os error \d+\)/.test(error.message)
+}
+
+/** Read module by module, also what a command imports later. */
 async function runSources(path) {
-  const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error', oxc })
-  return module
+  const { createRunnableDevEnvironment, resolveConfig } = await import('vite')
+  const options = { configFile: false, envDir: false, root, logLevel: 'error', oxc }
+  const environments = {
+    inline: { consumer: 'server', dev: { moduleRunnerTransform: true }, resolve: { external: true } },
+  }
+  const config = await resolveConfig({ ...options, environments }, 'serve', 'production', 'production')
+  const environment = createRunnableDevEnvironment('inline', config, { runnerOptions: { hmr: false }, hot: false })
+  await environment.init()
+  return await environment.runner.import(join(root, path))
 }
 
 /** The command's module; from its sources where the cache takes no files. */
@@ -64,15 +79,12 @@ async function load(name) {
   const other = others.get(name)
   if (other !== undefined) return await runSources(other)
   const command = commands.includes(name) ? name : 'usage'
-  let folder
   try {
-    mkdirSync(cache, { recursive: true })
-    folder = await bundleCommands()
+    return await import(pathToFileURL(join(await bundleCommands(), `${command}.mjs`)).href)
   } catch (error) {
-    if (!['EACCES', 'EROFS', 'ENOSPC', 'EPERM'].includes(error.code)) throw error
+    if (!isRefusal(error)) throw error
     return await runSources(`src/cli/${command}.ts`)
   }
-  return await import(pathToFileURL(join(folder, `${command}.mjs`)).href)
 }
 
 const [, , name = '', ...words] = process.argv

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { createServer, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { type Problem, renderProblem } from '../deck/problem.ts'
 import type { Update } from '../page/update.ts'
+import { findDevCache } from './dev-cache.ts'
 import { answer, maybeGallery, pathOf, send } from './dev-page.ts'
 import { followFile } from './follow-file.ts'
 import type { Reading } from './notes-file.ts'
@@ -24,8 +25,10 @@ export interface DevOptions {
 
 /** Serves the deck of a notes file and sends each saved change to the open pages. Throws for a `port` that is taken. */
 export async function startDevServer(options: DevOptions): Promise<ViteDevServer> {
+  const cacheDir = await findDevCache()
   const server = await createServer({
     configFile: false,
+    cacheDir,
     root: inProject('.'),
     appType: 'custom',
     publicDir: false,
@@ -41,7 +44,7 @@ export async function startDevServer(options: DevOptions): Promise<ViteDevServer
       ...(options.host ? { host: true } : {}),
       ...(options.port === undefined ? {} : { port: options.port, strictPort: true }),
       // Nothing but the page's own sources: raw notes, which hold speaker notes, are not for the network.
-      fs: { allow: [inProject('src'), inProject('node_modules')] },
+      fs: { allow: [inProject('src'), inProject('node_modules'), cacheDir] },
     },
     plugins: [deckPlugin(options)],
   })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withRoom } from './browser-error.ts'
 import { finishFirst } from './interruption.ts'
 import type { Reading } from './notes-file.ts'
 import { inProject } from './project.ts'
@@ -35,7 +36,7 @@ async function printPdf(path: string, url: string | undefined): Promise<Uint8Arr
 }
 
 async function printApart(path: string, url: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'summit-deck-'))
+  const folder = await withRoom('The PDF is not printed', () => mkdtemp(join(tmpdir(), 'summit-deck-')))
   try {
     signal.throwIfAborted()
     const file = join(folder, 'deck.pdf')

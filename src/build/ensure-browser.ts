@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { maybeSystemBrowser } from './browser.ts'
+import { BrowserError } from './browser-error.ts'
 import { inProject } from './project.ts'
 
 /** One try to get a browser: a command, its words, and how long it may take in milliseconds. */
@@ -48,7 +49,7 @@ export function ensureBrowser(): void {
 }
 
 /** No browser is there and none could be installed. */
-export class BrowserMissing extends Error {
+export class BrowserMissing extends BrowserError {
   constructor() {
     super(
       'Chromium could not be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.',

@@ -1,11 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright'
-import { launchOptions } from './browser.ts'
-import { finishFirst } from './interruption.ts'
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright'
+import { BrowserError } from './browser-error.ts'
+import { withBrowser } from './launch.ts'
 import { toMediaType } from './media-type.ts'
 import type { Site } from './site.ts'
 
 /** What cannot be put on paper, in words for its author. */
-export class PaperError extends Error {}
+export class PaperError extends BrowserError {}
 
 /** No host has this name (RFC 2606). */
 const nowhere = 'http://deck.invalid/'
@@ -20,26 +20,16 @@ export interface Showing {
 /**
  * Opens a still document in Chromium without a server and without scripts, waits until all of it is there, and hands the
  * page to `use`. The browser starts while the document is made. Throws `PaperError` for a font, a picture or a request
- * that fails.
+ * that fails, `BrowserError` when there is no browser.
  */
 export async function withStill<T>(
   making: Promise<Site>,
   showing: Showing,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  return await finishFirst(async (signal) => {
-    const [launched, made] = await Promise.allSettled([launch(), making])
-    if (launched.status === 'rejected') throw launched.reason
-    const browser = launched.value
-    signal.addEventListener('abort', () => void browser.close())
-    try {
-      signal.throwIfAborted()
-      if (made.status === 'rejected') throw made.reason
-      return await show(browser, made.value, showing, use)
-    } finally {
-      await browser.close()
-    }
-  })
+  // What the browser says comes first; a deck that could not be made is told when it is asked for.
+  making.catch(() => {})
+  return await withBrowser(async (browser) => await show(browser, await making, showing, use))
 }
 
 async function show<T>(browser: Browser, site: Site, { media, scale = 1 }: Showing, use: (page: Page) => Promise<T>) {
@@ -55,15 +45,6 @@ async function show<T>(browser: Browser, site: Site, { media, scale = 1 }: Showi
   const made = await use(page)
   refuse(complaints)
   return made
-}
-
-async function launch(): Promise<Browser> {
-  try {
-    return await chromium.launch({ ...launchOptions(), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : error
-    throw new PaperError(`The browser does not start: ${reason}`)
-  }
 }
 
 async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {

@@ -2,6 +2,7 @@ import { findPlaces } from '../page/page.ts'
 import { countSteps } from '../page/steps.ts'
 import { type Finished, finishPdf } from '../paper/finish.ts'
 import type { Plan } from '../paper/sheet.ts'
+import { withRoom } from './browser-error.ts'
 import type { Reading } from './notes-file.ts'
 import { withStill } from './paper-browser.ts'
 import { buildPaper, buildScreens } from './paper-site.ts'
@@ -11,12 +12,13 @@ type Drawn = NonNullable<Reading['drawn']>
 /** Told what is being done, for decks that take a while. */
 export type Progress = (doing: string) => void
 
-/** The deck as a PDF: tagged, with bookmarks and everything else that inspection asks for. Throws `PaperError`. */
+/** The deck as a PDF: tagged, with bookmarks and everything else that inspection asks for. Throws `BrowserError`. */
 export async function printPdf(drawn: Drawn, plan: Plan, made: Date, progress: Progress): Promise<Finished> {
   progress('drawing')
   const printed = await withStill(buildPaper(drawn, plan), { media: 'print' }, async (page) => {
     progress('printing')
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false })
+    const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: false }
+    return await withRoom('The browser does not print', () => page.pdf(options))
   })
   progress('finishing')
   const presses = findPlaces(drawn.page.deck).map(({ slide }) => (plan.steps ? countSteps(slide) : 0))

@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { launchOptions } from '../build/browser.ts'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { withBrowser } from '../build/launch.ts'
 import type { Deck, Slide } from '../deck/deck.ts'
 import { findFaint } from './contrast.ts'
 import type { Finding } from './finding.ts'
@@ -20,17 +20,14 @@ const phone = (width: number) => ({ viewport: { width, height: 844 }, isMobile: 
 
 /** Opens the deck at `url` as a room, a phone and paper show it, and finds what nobody there could read or reach. */
 export async function findInBrowser(url: string, deck: Deck): Promise<Finding[]> {
-  const browser = await chromium.launch(launchOptions())
-  try {
-    const found = await Promise.all([
+  const found = await withBrowser((browser) =>
+    Promise.all([
       checkSlides(browser, url),
       checkPhone(browser, url, { ...phone(360), colorScheme: 'light' }),
       checkPhone(browser, url, { ...phone(390), colorScheme: 'dark' }),
-    ])
-    return toFindings(found.flat(), deck)
-  } finally {
-    await browser.close()
-  }
+    ]),
+  )
+  return toFindings(found.flat(), deck)
 }
 
 type Found = Seen & { readonly rule: RuleName }

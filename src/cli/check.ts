@@ -1,4 +1,4 @@
-import { BrowserMissing, ensureBrowser } from '../build/ensure-browser.ts'
+import { ensureBrowser } from '../build/ensure-browser.ts'
 import { readNotes } from '../build/notes-file.ts'
 import { inProject } from '../build/project.ts'
 import { checkDeck } from '../check/check.ts'
@@ -16,13 +16,7 @@ export const main = toMain(async (words) => {
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
   const reading = await readNotes(path, notes)
   if (lines && reading.drawn !== undefined) return printLines(findLineGoals(reading)) === 0 ? 0 : 1
-  try {
-    if (reading.drawn !== undefined) ensureBrowser()
-  } catch (error) {
-    if (!(error instanceof BrowserMissing)) throw error
-    console.error(error.message)
-    return 1
-  }
+  if (reading.drawn !== undefined) ensureBrowser()
   const problems = await checkDeck(reading)
   printProblems(problems)
   if (problems.length === 0) console.log(`${notes}: nothing to mend`)

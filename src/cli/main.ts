@@ -1,3 +1,4 @@
+import { BrowserError } from '../build/browser-error.ts'
 import { WriteError } from '../build/write-error.ts'
 import { HelpWanted, UsageError } from './options.ts'
 
@@ -16,7 +17,7 @@ for work on Summit Deck itself:
 /** One command: takes the words after its name, gives the exit code. */
 export type Main = (words: readonly string[]) => Promise<number>
 
-/** Prints the usage on demand. Tells the user's and the disk's refusals in a line: exit code 2 for a wrong call, 1 for a file or a port. Bugs keep their stack. */
+/** Prints the usage on demand. Tells the user's, the disk's and the browser's refusals in a line: exit code 2 for a wrong call, 1 for a file, a port or a browser. Bugs keep their stack. */
 export function toMain(run: Main): Main {
   return async (words) => {
     try {
@@ -27,7 +28,8 @@ export function toMain(run: Main): Main {
         return 0
       }
       if (error instanceof UsageError) console.error(`${error.message}\n${usage}`)
-      else if (error instanceof WriteError || isRefusal(error)) console.error(error.message)
+      else if (error instanceof WriteError || error instanceof BrowserError || isRefusal(error))
+        console.error(error.message)
       else throw error
       return error instanceof UsageError ? 2 : 1
     }

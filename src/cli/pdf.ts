@@ -1,7 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { BrowserMissing, ensureBrowser } from '../build/ensure-browser.ts'
+import { ensureBrowser } from '../build/ensure-browser.ts'
 import { readNotes } from '../build/notes-file.ts'
-import { PaperError } from '../build/paper-browser.ts'
 import { type Progress, printImages, printPdf } from '../build/print.ts'
 import { inProject } from '../build/project.ts'
 import { writeWhole } from '../build/write-file.ts'
@@ -21,16 +20,10 @@ export const main = toMain(async (words) => {
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)
   if (drawn === undefined) return 1
-  try {
-    ensureBrowser()
-    const said = await make(drawn, options, target)
-    console.log(`${out ?? join('out', toName(notes, options))}: ${said}`)
-    return 0
-  } catch (error) {
-    if (!(error instanceof PaperError || error instanceof BrowserMissing)) throw error
-    console.error(error.message)
-    return 1
-  }
+  ensureBrowser()
+  const said = await make(drawn, options, target)
+  console.log(`${out ?? join('out', toName(notes, options))}: ${said}`)
+  return 0
 })
 
 type Drawn = NonNullable<Awaited<ReturnType<typeof readNotes>>['drawn']>

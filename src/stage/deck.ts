@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js'
 import type { Place } from './address.ts'
-import { startReveal, stopReveal, syncReveal } from './reveal.ts'
+import { showSlide, startReveal, stopReveal, syncReveal } from './reveal.ts'
 import { createRoute, type Route } from './route.ts'
 import { countFragments, findSlides, type Slide } from './slides.ts'
 
@@ -140,7 +140,7 @@ export class Deck {
   /** Gives the slides back the state reveal keeps on them: present, or hidden and inert. */
   restore(): void {
     const { group, place } = this.current
-    this.#reveal.slide(group, place, this.#fragmentAt(this.#step))
+    showSlide(this.#reveal, group, place, this.#fragmentAt(this.#step))
   }
 
   /** Ends reveal; the document stands as it was written. */

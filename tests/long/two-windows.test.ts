@@ -2,42 +2,17 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { presentTalk } from '../site/talks.ts'
 import { openDesk, visit } from '../site/visit.ts'
-
-/** What a window holds after a collection. */
-interface Weight {
-  readonly nodes: number
-  readonly jsEventListeners: number
-  /** Of what scripts made. What the browser compiles and measures for itself grows for many talks, and is none of ours. */
-  readonly bytes: number
-}
-
-async function weigh(page: Page): Promise<Weight> {
-  const client = await page.context().newCDPSession(page)
-  const chunks: string[] = []
-  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
-  await client.send('HeapProfiler.enable')
-  await client.send('HeapProfiler.collectGarbage')
-  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
-  await client.detach()
-  return { nodes, jsEventListeners, bytes: sumScripts(chunks.join('')) }
-}
-
-function sumScripts(text: string): number {
-  const { snapshot, nodes } = JSON.parse(text)
-  const { node_fields: fields, node_types: types } = snapshot.meta
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
-  let sum = 0
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (!['code', 'native'].includes(types[type][nodes[at + type]])) sum += nodes[at + size]
-  return sum
-}
+import { type Weight, weigh } from './weight.ts'
 
 /**
  * Gives so many talks. The least that each window held after one of them: a talk may end with a panel open that the
  * next one closes.
  */
-async function giveTalks(pages: readonly [Page, Page], first: number, last: number): Promise<readonly Weight[]> {
+async function giveTalks(
+  pages: readonly [Page, Page],
+  first: number,
+  last: number,
+): Promise<readonly Omit<Weight, 'whole'>[]> {
   const weights: Weight[][] = [[], []]
   for (let talk = first; talk <= last; talk += 1) {
     await presentTalk(...pages, talk)

@@ -145,3 +145,13 @@ test('when the stage ends the document stands as it was written', async () => {
     openDocument().querySelector('.slides')?.innerHTML,
   )
 })
+
+test('a move asks for no style of what it shows: the browser would keep the answers for every slide seen', async () => {
+  const { deck } = await openStage('#cloud')
+  const asked = vi.spyOn(window, 'getComputedStyle')
+  for (let presses = 0; presses < 3; presses += 1) deck.next()
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  expect(see()).toEqual({ slides: ['storage'], fragments: ['하나', '둘', '둘의 짝'] })
+  expect(asked).not.toHaveBeenCalled()
+  asked.mockRestore()
+})
