@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endTree } from './process-end.ts'
 import type { Workshop } from './workshop.ts'
 
 /** How npm is asked for packages. */
@@ -10,6 +12,9 @@ interface Wishes {
   /** The packages may run their install scripts. */
   readonly withScripts?: boolean
 }
+
+/** How long npm may take, ms; without a network it tries for long. */
+const limit = 300_000
 
 /**
  * Installs packages (`name` or `name@version`) into a folder of the workshop, and nothing into the project; gives their
@@ -32,8 +37,9 @@ export async function installPackages(
     ...packages,
   ]
   const child = spawn(npm, words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: npm.endsWith('.cmd') })
-  workshop.keep(() => child.kill())
-  const code = await new Promise((resolve) => child.on('close', resolve))
+  workshop.keep(() => endTree(child))
+  const ending = setTimeout(() => void endTree(child), limit)
+  const [code] = await once(child, 'close').finally(() => clearTimeout(ending))
   if (code !== 0) throw new Error(`npm could not install ${packages.join(', ')}`)
   return join(folder, 'node_modules')
 }
