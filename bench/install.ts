@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withLimit } from './limit.ts'
 import { endTree } from './process-end.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -36,10 +37,14 @@ export async function installPackages(
     ...(before === undefined ? [] : [`--before=${before}`]),
     ...packages,
   ]
-  const child = spawn(npm, words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: npm.endsWith('.cmd') })
+  const child = spawn(npm, words, {
+    cwd: folder,
+    env: workshop.environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: npm.endsWith('.cmd'),
+  })
   workshop.keep(() => endTree(child))
-  const ending = setTimeout(() => void endTree(child), limit)
-  const [code] = await once(child, 'close').finally(() => clearTimeout(ending))
+  const [code] = await withLimit(limit, once(child, 'close')).finally(() => endTree(child))
   if (code !== 0) throw new Error(`npm could not install ${packages.join(', ')}`)
   return join(folder, 'node_modules')
 }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
+import { withLimit } from './limit.ts'
 import { endTree } from './process-end.ts'
-import { TookTooLong } from './took-too-long.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What a finished process took. */
@@ -20,7 +19,7 @@ process.on('exit',()=>{let kilobytes
 try{kilobytes=/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]}catch{kilobytes=process.resourceUsage().maxRSS}
 writeSync(3,String(kilobytes))})`
 
-/** How long a process may run, ms: a build of 1,000 slides on a slow machine takes a third of it. */
+/** How long a process may run, ms; only what is stuck takes so long. */
 const limit = 180_000
 
 /**
@@ -40,21 +39,15 @@ export async function runNode(
   const wrapped = ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`, ...words]
   const child = spawn(node, wrapped, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...workshop.environment, NO_COLOR: '1', ...env },
   })
   workshop.keep(() => endTree(child))
   if (child.pid !== undefined) onStart(child.pid)
-  let isLate = false
-  const ending = setTimeout(() => {
-    isLate = true
-    void endTree(child)
-  }, limit)
   const [said, kilobytes] = [collect(child.stdio[2]), collect(child.stdio[3])]
   const closed = new Promise((resolve) => child.on('close', resolve))
-  const [code] = await once(child, 'exit').finally(() => clearTimeout(ending))
+  const [code] = await withLimit(limit, once(child, 'exit')).finally(() => endTree(child))
   const time = performance.now() - started
-  if (isLate) throw new TookTooLong(limit)
-  await Promise.race([closed, pause(1000)])
+  await withLimit(1000, closed).catch(() => {})
   if (code !== 0) throw new Error(said())
   return { time, memory: (Number(kilobytes()) * 1024) / 1e6 }
 }

@@ -15,7 +15,7 @@ export async function startNode(
   pattern: RegExp,
   { node = process.execPath, env = {} }: { node?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<() => Promise<void>> {
-  const child = spawn(node, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  const child = spawn(node, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...workshop.environment, ...env } })
   const end = () => endTree(child)
   workshop.keep(end)
   return await new Promise((resolve, reject) => {

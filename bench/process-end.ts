@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { setTimeout as pause } from 'node:timers/promises'
+import { withLimit } from './limit.ts'
 import { findTree } from './process-tree.ts'
 
 /** How long a process may take to end by itself, ms. */
@@ -11,7 +11,7 @@ export async function endTree(child: ChildProcess): Promise<void> {
   const tree = findTree(child.pid)
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill()
-  await Promise.race([ended, pause(patience, undefined, { ref: false })])
+  await withLimit(patience, ended).catch(() => {})
   for (const process of tree) end(process)
   await ended
 }

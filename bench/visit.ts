@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { launchOptions } from '../src/build/browser.ts'
 import { ensureBrowser } from '../src/build/ensure-browser.ts'
-import { TookTooLong } from './took-too-long.ts'
+import { withLimit } from './limit.ts'
 import type { Workshop } from './workshop.ts'
 
 export type Network = 'fast' | 'slow'
@@ -15,6 +15,9 @@ export interface BenchBrowser {
 
 /** How long a visit may take, ms; a page that never shows what is waited for is closed then. */
 const limit = 90_000
+
+/** How long the end of a visit is waited for, ms: a page may be too busy to close, and a dead browser closes nothing. */
+const closingLimit = 10_000
 
 /** Requests to other hosts fail at once, with or without a network, and cost no figure a wait. */
 const otherHostsFail = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
@@ -51,22 +54,13 @@ export async function withPage<T>(
   visit: (page: Page) => Promise<T>,
   within = limit,
 ): Promise<T> {
-  const context = await browser.open()
+  const context = await withLimit(within, browser.open())
   context.setDefaultTimeout(within)
-  let isLate = false
-  // A browser that has died closes nothing, and that must not end the run.
-  const close = () => context.close().catch(() => {})
-  const closing = setTimeout(() => {
-    isLate = true
-    void close()
-  }, within)
   try {
-    return await visit(await context.newPage())
-  } catch (error) {
-    throw isLate ? new TookTooLong(within) : error
+    // Playwright may wait for ever for a page whose context was closed: it is left behind.
+    return await withLimit(within, context.newPage().then(visit))
   } finally {
-    clearTimeout(closing)
-    await close()
+    await withLimit(closingLimit, context.close()).catch(() => {})
   }
 }
 

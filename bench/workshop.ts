@@ -5,6 +5,8 @@ import { join } from 'node:path'
 /** The temporary folder of one run, and everything that has to be ended with it. */
 export interface Workshop {
   readonly folder: string
+  /** Environment variables for what is started: its own temporary files go the same way. */
+  readonly environment: NodeJS.ProcessEnv
   /** False from the end or the interruption on. */
   isOpen(): boolean
   /** Calls `end` when the run is over or interrupted, and at once when it is over already; the last one kept ends first. */
@@ -32,7 +34,8 @@ export function openWorkshop(): Workshop {
   const interrupt = () => void close().finally(() => process.exit(130))
   for (const name of signals) process.on(name, interrupt)
   const isOpen = () => closing === undefined
-  return { folder, isOpen, keep: (end) => void (isOpen() ? ends.push(end) : tryTo(end)), close }
+  const environment = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder }
+  return { folder, environment, isOpen, keep: (end) => void (isOpen() ? ends.push(end) : tryTo(end)), close }
 }
 
 /** What cannot be ended must not keep the others. */

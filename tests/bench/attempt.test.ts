@@ -4,7 +4,13 @@ import { measureInTurn } from '../../bench/bench.ts'
 import { summitDeck } from '../../bench/summit-deck.ts'
 import { openWorkshop, type Workshop } from '../../bench/workshop.ts'
 
-const workshop: Workshop = { folder: '/tmp/bench', isOpen: () => true, keep: () => {}, close: async () => {} }
+const workshop: Workshop = {
+  folder: '/tmp/bench',
+  environment: {},
+  isOpen: () => true,
+  keep: () => {},
+  close: async () => {},
+}
 
 test('what fails gives its reason and no value, and ends nothing', async () => {
   const told = vi.spyOn(console, 'error').mockReturnValue()
