@@ -4,18 +4,18 @@ import { renderCell } from './table.ts'
 
 /** The rows, in their order. */
 const rows: readonly string[] = [
+  labels.firstBytes(50),
+  labels.firstScripts(50),
+  labels.visitBytes(50),
+  labels.strangers(50),
+  labels.firstBytes(1000),
   ...[50, 1000].flatMap((slides) => [
     labels.firstPaint(slides, 'fast'),
     labels.firstSlide(slides, 'fast'),
     labels.firstPaint(slides, 'slow'),
     labels.firstSlide(slides, 'slow'),
-    labels.firstBytes(slides),
-    labels.firstScripts(slides),
-    labels.visitBytes(slides),
-    labels.strangers(slides),
-    labels.next(slides),
-    labels.nextSlowest(slides),
   ]),
+  ...[50, 1000].flatMap((slides) => [labels.next(slides), labels.nextSlowest(slides)]),
   ...[50, 1000].flatMap((slides) => [
     labels.build(labels.deck(slides), 'cold'),
     labels.build(labels.deck(slides), 'warm'),
