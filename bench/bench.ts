@@ -1,14 +1,16 @@
-import type { Browser } from 'playwright'
+import { attempt, joinOutcomes, type Outcome } from './attempt.ts'
 import type { Builds } from './builds.ts'
 import type { Figures } from './figures.ts'
+import { tell } from './progress.ts'
 import type { Subject } from './subject.ts'
+import type { BenchBrowser } from './visit.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What every part of the bench works with. */
 export interface Bench {
   readonly workshop: Workshop
   readonly builds: Builds
-  readonly browser: Browser
+  readonly browser: BenchBrowser
   /** Us first, then the peers. */
   readonly subjects: readonly Subject[]
   readonly figures: Figures
@@ -16,37 +18,23 @@ export interface Bench {
   readonly runs: number | undefined
 }
 
+/** So many failures, and a subject is not tried again for a figure: each may have lasted until its limit. */
+const patience = 2
+
 /** Calls `measure` so many times for each subject in turn, so that a drift of the machine meets all of them alike. */
 export async function measureInTurn<T>(
-  { workshop, subjects }: Bench,
+  { workshop, subjects }: Pick<Bench, 'workshop' | 'subjects'>,
+  name: string,
   runs: number,
   measure: (subject: Subject) => Promise<T>,
-): Promise<Map<Subject, T[]>> {
-  const results = new Map<Subject, T[]>(subjects.map((subject) => [subject, []]))
+): Promise<Map<Subject, Outcome<T>>> {
+  tell(`  ${name}`)
+  const all = new Map<Subject, Outcome<T>[]>(subjects.map((subject) => [subject, []]))
   for (let run = 0; run < runs; run += 1) {
-    for (const [subject, list] of results) {
-      const result = await attempt(workshop, subject.name, () => measure(subject))
-      if (result !== undefined) list.push(result)
+    for (const [subject, outcomes] of all) {
+      const failures = outcomes.filter(({ gap }) => gap !== undefined)
+      if (failures.length < patience) outcomes.push(await attempt(workshop, subject.name, () => measure(subject)))
     }
   }
-  return results
-}
-
-/** What `measure` gives, or undefined, with its reason on the error stream: the figure becomes a dash. */
-export async function attempt<T>(
-  workshop: Workshop,
-  name: string,
-  measure: () => T | Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await measure()
-  } catch (error) {
-    // What was interrupted goes no further: the process is about to end.
-    if (!workshop.isOpen()) return await new Promise(() => {})
-    const lines = (error instanceof Error ? error.message : String(error))
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-    console.error(`${name}: ${lines.slice(0, 10).join('\n  ')}`)
-    return undefined
-  }
+  return new Map([...all].map(([subject, outcomes]) => [subject, joinOutcomes(outcomes, runs)]))
 }

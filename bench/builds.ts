@@ -33,13 +33,18 @@ export interface Builds {
 
 export function openBuilds(workshop: Workshop, fonts: FontCache, server: StaticServer): Builds {
   const addresses = new Map<string, Promise<string>>()
+  const built = new Set<string>()
   const toSite = ({ name, home = workshop.folder }: Subject, deck: string) =>
     join(home, name.replace(/\W+/g, '-'), deck, 'site')
   const build = async ({ subject, notes, site }: Deck) => {
     const cost = await runNode(workshop, subject.toBuildWords(notes, site), { node: subject.node })
     if (subject.leavesPictures) copyPictures(site)
     fonts.follow(site)
+    built.add(site)
     return cost
+  }
+  const ensureBuilt = async (deck: Deck) => {
+    if (!built.has(deck.site)) await build(deck)
   }
   return {
     toNeutral: (subject, slides) => {
@@ -54,7 +59,7 @@ export function openBuilds(workshop: Workshop, fonts: FontCache, server: StaticS
     build,
     forgetFonts: ({ site }) => fonts.forget(site),
     serve: async (deck) => {
-      const address = addresses.get(deck.site) ?? build(deck).then(() => server.add(deck.site))
+      const address = addresses.get(deck.site) ?? ensureBuilt(deck).then(() => server.add(deck.site))
       addresses.set(deck.site, address)
       return await address
     },

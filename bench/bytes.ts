@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { attempt, type Bench } from './bench.ts'
+import { attempt } from './attempt.ts'
+import type { Bench } from './bench.ts'
 import { labels } from './figures.ts'
 import { findFiles } from './static-server.ts'
 import { summitDeck } from './summit-deck.ts'
@@ -12,8 +13,8 @@ export type Kind = 'document' | 'style' | 'stage scripts' | 'lazy scripts' | 'fo
 /** The bytes of the project's own deck by kind: raw, and as a static host sends them. */
 export async function measureBytes({ workshop, builds, figures }: Bench): Promise<void> {
   const deck = builds.toShipped(summitDeck)
-  const isBuilt = await attempt(workshop, summitDeck.name, () => builds.serve(deck))
-  if (isBuilt === undefined) return
+  const { gap } = await attempt(workshop, summitDeck.name, () => builds.serve(deck))
+  if (gap !== undefined) return
   const files = new Map(findFiles(deck.site).map((path) => [path, readFileSync(join(deck.site, path))]))
   for (const [kind, parts] of sortByKind(files)) {
     const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0) / 1000

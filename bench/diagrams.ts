@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession, Page } from 'playwright'
-import { attempt, type Bench } from './bench.ts'
+import { attempt } from './attempt.ts'
+import type { Bench } from './bench.ts'
 import { labels } from './figures.ts'
 import { summitDeck } from './summit-deck.ts'
 import { withPage } from './visit.ts'
@@ -15,7 +16,7 @@ const between = 150
 
 /** Script time of a running write for each frame, and of an event with its drawing, on a processor four times slower. */
 export async function measureDiagrams({ workshop, builds, browser, figures }: Bench): Promise<void> {
-  const times = await attempt(workshop, summitDeck.name, async () => {
+  const { values, gap } = await attempt(workshop, summitDeck.name, async () => {
     const address = await builds.serve(builds.toShipped(summitDeck))
     return await withPage(browser, async (page) => {
       await page.goto(`${address}#${running}`)
@@ -26,8 +27,8 @@ export async function measureDiagrams({ workshop, builds, browser, figures }: Be
       return { event: await measureEvent(page, session), frame: await measureFrame(page, session) }
     })
   })
-  figures.set(labels.diagramFrame, 'ms', summitDeck.name, times?.frame)
-  figures.set(labels.diagramEvent, 'ms', summitDeck.name, times?.event)
+  figures.set(labels.diagramFrame, 'ms', summitDeck.name, values[0]?.frame, gap)
+  figures.set(labels.diagramEvent, 'ms', summitDeck.name, values[0]?.event, gap)
 }
 
 /** The clock stands still, so that an event is drawn once. */

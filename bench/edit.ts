@@ -3,13 +3,17 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
-import { attempt, type Bench } from './bench.ts'
+import { attempt } from './attempt.ts'
+import type { Bench } from './bench.ts'
 import type { Deck } from './builds.ts'
 import { labels } from './figures.ts'
-import { startNode } from './node-process.ts'
+import { TookTooLong } from './limit.ts'
+import { startNode } from './node-server.ts'
 import { editNotes } from './notes.ts'
 import { watchRevisions } from './probes.ts'
-import { withPage } from './visit.ts'
+import { tell } from './progress.ts'
+import { type BenchBrowser, withPage } from './visit.ts'
+import type { Workshop } from './workshop.ts'
 
 const slides = 50
 
@@ -24,20 +28,31 @@ interface Seen {
   readonly at: number
 }
 
+/** How long all edits of one tool may take, ms. */
+const visitLimit = 180_000
+
 /** From saving the notes to the new word painted on the slide that is open, with the tool's own server. */
-export async function measureEdits(bench: Bench): Promise<void> {
-  const { builds, browser, workshop, subjects, figures, runs = 7 } = bench
+export async function measureEdits({ builds, browser, workshop, subjects, figures, runs = 7 }: Bench): Promise<void> {
   for (const subject of subjects) {
-    const times = await attempt(workshop, subject.name, async () => {
-      const deck = builds.toNeutral(subject, slides)
-      const port = await findPort()
-      const { server } = subject
-      const words = server.toWords(deck.notes, port)
-      await startNode(workshop, words, server.ready, { node: subject.node, env: server.toEnvironment(port) })
-      const address = `http://localhost:${port}${server.toAddress(deck.notes)}`
-      return await withPage(browser, (page) => edit(page, address, deck, runs))
-    })
-    figures.measure(labels.edit(slides), 'ms', subject.name, times ?? [])
+    tell(`  ${labels.deck(slides)}: ${subject.name}`)
+    const { values, gap } = await attempt(workshop, subject.name, () =>
+      editServed(workshop, browser, builds.toNeutral(subject, slides), runs),
+    )
+    figures.measure(labels.edit(slides), 'ms', subject.name, values.flat(), gap)
+  }
+}
+
+/** Edits of a deck on its tool's server, which ends with them. */
+async function editServed(workshop: Workshop, browser: BenchBrowser, deck: Deck, runs: number): Promise<number[]> {
+  const { server, node } = deck.subject
+  const port = await findPort()
+  const words = server.toWords(deck.notes, port)
+  const end = await startNode(workshop, words, server.ready, { node, env: server.toEnvironment(port) })
+  const address = `http://localhost:${port}${server.toAddress(deck.notes)}`
+  try {
+    return await withPage(browser, (page) => edit(page, address, deck, runs), visitLimit)
+  } finally {
+    await end()
   }
 }
 
@@ -69,7 +84,7 @@ async function followRevisions(page: Page, slide: string): Promise<(revision: nu
       if (at !== undefined) return at
       await pause(50)
     }
-    throw new Error('the edit never showed')
+    throw new TookTooLong(limit)
   }
 }
 

@@ -15,6 +15,13 @@ export interface Figure {
   readonly label: string
   readonly unit: Unit
   readonly values: ReadonlyMap<string, Reached | undefined>
+  /** Why a value is missing, or rests on fewer measurements than the others, by the subject's name. */
+  readonly gaps: ReadonlyMap<string, string>
+}
+
+interface MutableFigure extends Figure {
+  readonly values: Map<string, Reached | undefined>
+  readonly gaps: Map<string, string>
 }
 
 /** How decks and figures are called in the table and by the targets. */
@@ -27,7 +34,7 @@ export const labels = {
   memory: (deck: string) => `whole build, ${deck}, peak memory`,
   firstBytes: (slides: number) => `bytes until the first slide shows, ${toDeckName(slides)}, slow`,
   firstScripts: (slides: number) => `scripts among them, ${toDeckName(slides)}`,
-  visitBytes: (slides: number) => `bytes of the whole first visit, ${toDeckName(slides)}`,
+  visitBytes: (slides: number) => `bytes until the network falls quiet, ${toDeckName(slides)}, slow`,
   strangers: (slides: number) => `requests to other hosts, ${toDeckName(slides)}`,
   bytes: (kind: string, form: 'gzip' | 'raw') => `shipped deck, ${kind}, ${form}`,
   firstPaint: (slides: number, network: string) => `first paint, ${toDeckName(slides)}, ${network}`,
@@ -54,20 +61,21 @@ function toDeckName(slides: number): string {
 
 /** The figures of one run, in the order in which they were first named. */
 export class Figures {
-  readonly #figures = new Map<string, { label: string; unit: Unit; values: Map<string, Reached | undefined> }>()
+  readonly #figures = new Map<string, MutableFigure>()
 
   /** Notes what `subject` reached in one measurement; undefined stands for a figure that could not be measured. */
-  set(label: string, unit: Unit, subject: string, value: number | undefined): void {
-    this.measure(label, unit, subject, value === undefined ? [] : [value])
+  set(label: string, unit: Unit, subject: string, value: number | undefined, gap?: string): void {
+    this.measure(label, unit, subject, value === undefined ? [] : [value], gap)
   }
 
-  /** Notes what `subject` reached in each measurement; none stand for a figure that could not be measured. */
-  measure(label: string, unit: Unit, subject: string, measured: readonly number[]): void {
+  /** Notes what `subject` reached in each measurement, and as a `gap` why there are none or not all of them. */
+  measure(label: string, unit: Unit, subject: string, measured: readonly number[], gap?: string): void {
     const median = maybeMedian(measured)
     const value =
       median === undefined ? undefined : { median, least: Math.min(...measured), most: Math.max(...measured) }
-    const figure = this.#figures.get(label) ?? { label, unit, values: new Map() }
+    const figure = this.#figures.get(label) ?? { label, unit, values: new Map(), gaps: new Map() }
     figure.values.set(subject, value)
+    if (gap !== undefined) figure.gaps.set(subject, gap)
     this.#figures.set(label, figure)
   }
 

@@ -1,4 +1,5 @@
-import { attempt, type Bench } from './bench.ts'
+import { attempt } from './attempt.ts'
+import type { Bench } from './bench.ts'
 import { labels } from './figures.ts'
 
 /** Notes → HTML in this process; the very first time, before anything is warm, stands apart. */
@@ -6,10 +7,10 @@ export async function measureHtml({ workshop, subjects, figures, runs = 5 }: Ben
   for (const slides of [50, 200, 1000]) {
     for (const { name, toNotes, toHtml } of subjects) {
       if (toHtml === undefined) continue
-      const times = await attempt(workshop, name, () => convert(toHtml, toNotes(slides), runs + 1))
-      const [first, ...others] = times ?? []
-      if (slides === 50) figures.set(labels.firstHtml(slides), 'ms', name, first)
-      figures.measure(labels.html(slides), 'ms', name, others)
+      const { values, gap } = await attempt(workshop, name, () => convert(toHtml, toNotes(slides), runs + 1))
+      const [first, ...others] = values.flat()
+      if (slides === 50) figures.set(labels.firstHtml(slides), 'ms', name, first, gap)
+      figures.measure(labels.html(slides), 'ms', name, others, gap)
     }
   }
 }

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withLimit } from './limit.ts'
+import { endTree } from './process-end.ts'
 import type { Workshop } from './workshop.ts'
 
 /** How npm is asked for packages. */
@@ -10,6 +13,9 @@ interface Wishes {
   /** The packages may run their install scripts. */
   readonly withScripts?: boolean
 }
+
+/** How long npm may take, ms; without a network it tries for long. */
+const limit = 300_000
 
 /**
  * Installs packages (`name` or `name@version`) into a folder of the workshop, and nothing into the project; gives their
@@ -31,9 +37,14 @@ export async function installPackages(
     ...(before === undefined ? [] : [`--before=${before}`]),
     ...packages,
   ]
-  const child = spawn(npm, words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: npm.endsWith('.cmd') })
-  workshop.keep(() => child.kill())
-  const code = await new Promise((resolve) => child.on('close', resolve))
+  const child = spawn(npm, words, {
+    cwd: folder,
+    env: workshop.environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: npm.endsWith('.cmd'),
+  })
+  workshop.keep(() => endTree(child))
+  const [code] = await withLimit(limit, once(child, 'close')).finally(() => endTree(child))
   if (code !== 0) throw new Error(`npm could not install ${packages.join(', ')}`)
   return join(folder, 'node_modules')
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { browserFlags, maybeSystemBrowser } from '../src/build/browser.ts'
-import { attempt, type Bench } from './bench.ts'
+import { attempt } from './attempt.ts'
+import type { Bench } from './bench.ts'
 import { labels } from './figures.ts'
 import { installPackages } from './install.ts'
 import { runNode } from './node-process.ts'
@@ -19,8 +20,8 @@ interface Report {
 }
 
 /** Lighthouse's mobile preset over the shipped deck: a slow phone held upright, with an empty cache. */
-export async function measureLighthouse({ workshop, builds, figures, runs = 5 }: Bench): Promise<void> {
-  const reports = await attempt(workshop, 'Lighthouse', async () => {
+export async function measureLighthouse({ workshop, builds, figures, runs = 3 }: Bench): Promise<void> {
+  const { values, gap } = await attempt(workshop, 'Lighthouse', async () => {
     const packaged = join(await installPackages(workshop, 'lighthouse', [version]), 'lighthouse')
     const address = await builds.serve(builds.toShipped(summitDeck))
     const list: Report[] = []
@@ -28,9 +29,9 @@ export async function measureLighthouse({ workshop, builds, figures, runs = 5 }:
     return list
   })
   for (const category of categories) {
-    const scores = (reports ?? []).flatMap((report) => report.categories[category]?.score ?? [])
+    const scores = values.flat().flatMap((report) => report.categories[category]?.score ?? [])
     const points = scores.map((score) => score * 100)
-    figures.measure(labels.lighthouse(category), 'points', summitDeck.name, points)
+    figures.measure(labels.lighthouse(category), 'points', summitDeck.name, points, gap)
   }
 }
 

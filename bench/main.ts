@@ -1,6 +1,7 @@
 import { BrowserMissing } from '../src/build/ensure-browser.ts'
 import { toMain } from '../src/cli/main.ts'
-import { attempt, type Bench } from './bench.ts'
+import { attempt } from './attempt.ts'
+import type { Bench } from './bench.ts'
 import { measureBuilds } from './build.ts'
 import { openBuilds } from './builds.ts'
 import { measureBytes } from './bytes.ts'
@@ -15,7 +16,8 @@ import { measureNext } from './next.ts'
 import { type BenchOptions, type Part, parseBenchOptions } from './options.ts'
 import { measurePaint } from './paint.ts'
 import { measurePdf } from './pdf.ts'
-import { print, writeReadme } from './report.ts'
+import { tell } from './progress.ts'
+import { keepReport, renderNew, renderReport, writeReadme } from './report.ts'
 import { installSlidev } from './slidev.ts'
 import { openStaticServer } from './static-server.ts'
 import type { Subject } from './subject.ts'
@@ -49,15 +51,10 @@ export const main = toMain(async (words) => {
   const workshop = openWorkshop()
   try {
     const bench = await openBench(workshop, options)
-    for (const part of options.parts) {
-      console.error(`measuring: ${part} …`)
-      await measures[part](bench)
-    }
-    print(bench)
-    if (!options.writesReadme) return 0
-    if (bench.subjects.length > peers.length) return writeReadme(bench)
-    console.error('README.md keeps its figures: not all peers could be installed')
-    return 1
+    const broken: Part[] = []
+    for (const part of options.parts) if (!(await measurePart(bench, part))) broken.push(part)
+    console.log(`\n${renderReport(bench)}`)
+    return options.writesReadme ? maybeWriteReadme(bench, broken) : Math.min(broken.length, 1)
   } catch (error) {
     if (!(error instanceof BrowserMissing)) throw error
     console.error(error.message)
@@ -70,10 +67,29 @@ export const main = toMain(async (words) => {
 async function openBench(workshop: Workshop, { withPeers, runs }: BenchOptions): Promise<Bench> {
   const subjects: Subject[] = [summitDeck]
   for (const [name, install] of withPeers ? peers : []) {
-    console.error(`installing: ${name} …`)
-    const peer = await attempt(workshop, name, () => install(workshop))
-    if (peer !== undefined) subjects.push(peer)
+    tell(`installing ${name}`)
+    const { values } = await attempt(workshop, name, () => install(workshop))
+    subjects.push(...values)
   }
   const builds = openBuilds(workshop, openFontCache(workshop), openStaticServer(workshop))
   return { workshop, builds, browser: await openBrowser(workshop), subjects, figures: new Figures(), runs }
+}
+
+/** Measures a part, tells its figures and keeps them; whether it came to its end. */
+async function measurePart(bench: Bench, part: Part): Promise<boolean> {
+  tell(`measuring ${part}`)
+  const before = bench.figures.all().length
+  const measured = await attempt(bench.workshop, part, () => measures[part](bench))
+  console.error(`\n${renderNew(bench, before)}\n`)
+  await attempt(bench.workshop, 'out/bench.txt', () => keepReport(bench))
+  return measured.gap === undefined
+}
+
+/** Gives the exit code. */
+function maybeWriteReadme(bench: Bench, broken: readonly Part[]): number {
+  const missing = bench.subjects.length <= peers.length
+  if (missing) console.error('README.md keeps its figures: not all peers could be installed')
+  else if (broken.length > 0) console.error(`README.md keeps its figures: not at its end came ${broken.join(', ')}`)
+  else writeReadme(bench)
+  return missing ? 1 : Math.min(broken.length, 1)
 }

@@ -28,6 +28,7 @@ export async function installMarp(workshop: Workshop): Promise<Subject> {
       return `<style>${css}</style>${html}`
     },
     node: process.execPath,
+    nodeVersion: process.versions.node,
     home: undefined,
     slide: 'section',
     toBuildWords: (notes, out) => [...cli, notes, '--output', join(out, 'index.html')],

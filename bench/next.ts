@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { type Bench, measureInTurn } from './bench.ts'
 import { labels } from './figures.ts'
 import { readSlide, watchPress } from './probes.ts'
 import { maybePercentile } from './statistics.ts'
-import { withPage } from './visit.ts'
+import { type BenchBrowser, withPage } from './visit.ts'
 
 /** Visits of each deck, and presses in each: enough of them for a p95 that means something. */
 const visits = 3
@@ -15,19 +15,19 @@ const between = 150
 
 /** Next, from the key to the painted slide, on the built deck's first slides. */
 export async function measureNext(bench: Bench): Promise<void> {
-  const { builds, browser, figures } = bench
+  const { builds, browser, figures, runs = visits } = bench
   for (const slides of [50, 1000]) {
-    const lists = await measureInTurn(bench, visits, async (subject) =>
+    const lists = await measureInTurn(bench, labels.deck(slides), Math.min(runs, visits), async (subject) =>
       pressNext(browser, await builds.serve(builds.toNeutral(subject, slides)), subject.slide),
     )
-    for (const [{ name }, list] of lists) {
-      figures.measure(labels.next(slides), 'ms', name, list.flat())
-      figures.set(labels.nextSlowest(slides), 'ms', name, maybePercentile(list.flat(), 0.95))
+    for (const [{ name }, { values, gap }] of lists) {
+      figures.measure(labels.next(slides), 'ms', name, values.flat(), gap)
+      figures.set(labels.nextSlowest(slides), 'ms', name, maybePercentile(values.flat(), 0.95), gap)
     }
   }
 }
 
-async function pressNext(browser: Browser, address: string, slide: string): Promise<number[]> {
+async function pressNext(browser: BenchBrowser, address: string, slide: string): Promise<number[]> {
   return await withPage(browser, async (page) => {
     await page.goto(address)
     await awaitKeys(page, slide)

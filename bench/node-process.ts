@@ -1,4 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
+import { withLimit } from './limit.ts'
+import { endTree } from './process-end.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What a finished process took. */
@@ -15,7 +19,13 @@ process.on('exit',()=>{let kilobytes
 try{kilobytes=/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]}catch{kilobytes=process.resourceUsage().maxRSS}
 writeSync(3,String(kilobytes))})`
 
-/** Runs a Node (ours unless told otherwise) with these words to its end; `onStart` gets its process's number. Rejects with the error stream when it fails. */
+/** How long a process may run, ms; only what is stuck takes so long. */
+const limit = 180_000
+
+/**
+ * Runs a Node (ours unless told otherwise) with these words to its end; `onStart` gets its process's number. Rejects with
+ * the error stream when it fails, with `TookTooLong` at the limit, when all that it started is ended too.
+ */
 export async function runNode(
   workshop: Workshop,
   words: readonly string[],
@@ -29,57 +39,22 @@ export async function runNode(
   const wrapped = ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`, ...words]
   const child = spawn(node, wrapped, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...workshop.environment, NO_COLOR: '1', ...env },
   })
-  workshop.keep(() => endProcess(child))
+  workshop.keep(() => endTree(child))
   if (child.pid !== undefined) onStart(child.pid)
-  const said = collect(child, 2)
-  const kilobytes = collect(child, 3)
-  const code = await new Promise((resolve) => child.on('exit', resolve))
+  const [said, kilobytes] = [collect(child.stdio[2]), collect(child.stdio[3])]
+  const closed = new Promise((resolve) => child.on('close', resolve))
+  const [code] = await withLimit(limit, once(child, 'exit')).finally(() => endTree(child))
   const time = performance.now() - started
-  if (code !== 0) throw new Error(await said)
-  return { time, memory: (Number(await kilobytes) * 1024) / 1e6 }
+  await withLimit(1000, closed).catch(() => {})
+  if (code !== 0) throw new Error(said())
+  return { time, memory: (Number(kilobytes()) * 1024) / 1e6 }
 }
 
-/** How long a server may take until it is ready, ms. */
-const readyWithin = 60_000
-
-/** Starts a Node (ours unless told otherwise) with these words; resolves with what `pattern` catches first in its output. It ends with the workshop. */
-export async function startNode(
-  workshop: Workshop,
-  words: readonly string[],
-  pattern: RegExp,
-  { node = process.execPath, env = {} }: { node?: string; env?: Readonly<Record<string, string>> } = {},
-): Promise<string> {
-  const child = spawn(node, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
-  workshop.keep(() => endProcess(child))
-  return await new Promise((resolve, reject) => {
-    let output = ''
-    const fail = () => reject(new Error(`${words.join(' ')}: ${output}`))
-    const timer = setTimeout(fail, readyWithin)
-    const read = (chunk: Buffer) => {
-      output += chunk
-      const found = pattern.exec(output)?.[1]
-      if (found === undefined) return
-      clearTimeout(timer)
-      resolve(found)
-    }
-    child.stdout.on('data', read)
-    child.stderr.on('data', read)
-    child.on('exit', fail)
-  })
-}
-
-async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill()
-  await ended
-}
-
-async function collect(child: ChildProcess, stream: number): Promise<string> {
+/** Gives what a stream has said so far: whatever a process left running may hold the stream open for ever. */
+function collect(source: Readable | Writable | null | undefined): () => string {
   const chunks: Buffer[] = []
-  const source = child.stdio[stream] as NodeJS.ReadableStream
-  for await (const chunk of source) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString()
+  if (source !== null && source !== undefined) source.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString()
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { attempt, type Bench, measureInTurn } from './bench.ts'
+import { attempt } from './attempt.ts'
+import { type Bench, measureInTurn } from './bench.ts'
 import type { Deck } from './builds.ts'
 import { labels, type Unit } from './figures.ts'
 import { runNode } from './node-process.ts'
-import { readQuality } from './pdf-quality.ts'
+import { type Quality, readQuality } from './pdf-quality.ts'
 import { watchTree } from './process-tree.ts'
 import type { Subject } from './subject.ts'
 import { summitDeck } from './summit-deck.ts'
@@ -31,17 +32,18 @@ async function measureDeck(bench: Bench, name: string, runs: number, toDeck: (su
   const { workshop, figures, builds, subjects } = bench
   // Cuts the fonts that the prints find in the cache.
   const cutters = subjects.filter(({ cutsFonts }) => cutsFonts)
-  await measureInTurn({ ...bench, subjects: cutters }, 1, (subject) => builds.build(toDeck(subject)))
-  const prints = await measureInTurn(bench, runs, (subject) =>
+  await measureInTurn({ workshop, subjects: cutters }, `${name}, fonts`, 1, (subject) => builds.build(toDeck(subject)))
+  const prints = await measureInTurn(bench, name, runs, (subject) =>
     print(workshop, toDeck(subject), toFile(workshop, subject, name)),
   )
-  for (const [subject, list] of prints) {
-    const set = (label: string, unit: Unit, toValue: (print: Print) => number | undefined) =>
+  for (const [subject, { values, gap }] of prints) {
+    const set = (label: string, unit: Unit, read: (print: Print) => number | undefined) =>
       figures.measure(
         label,
         unit,
         subject.name,
-        list.flatMap((one) => toValue(one) ?? []),
+        values.flatMap((one) => read(one) ?? []),
+        gap,
       )
     set(labels.pdf(name), 'ms', ({ time }) => time)
     set(labels.pdfMemory(name), 'MB', ({ memory }) => memory)
@@ -68,11 +70,15 @@ async function print(workshop: Workshop, { subject, notes }: Deck, file: string)
 async function measureQuality({ workshop, figures, subjects }: Bench, name: string): Promise<void> {
   for (const subject of subjects) {
     const file = toFile(workshop, subject, name)
-    const quality = existsSync(file)
-      ? await attempt(workshop, subject.name, () => readQuality(readFileSync(file)))
-      : undefined
-    figures.set(labels.pdfHeadings(name), '', subject.name, quality?.headings)
-    figures.set(labels.pdfOutline(name), '', subject.name, quality?.outline)
-    figures.set(labels.pdfType3(name), '', subject.name, quality?.type3)
+    const { values, gap } = await attempt(workshop, subject.name, () => readPrinted(file))
+    const [quality] = values
+    figures.set(labels.pdfHeadings(name), '', subject.name, quality?.headings, gap)
+    figures.set(labels.pdfOutline(name), '', subject.name, quality?.outline, gap)
+    figures.set(labels.pdfType3(name), '', subject.name, quality?.type3, gap)
   }
+}
+
+async function readPrinted(file: string): Promise<Quality> {
+  if (!existsSync(file)) throw new Error('it printed no PDF')
+  return await readQuality(readFileSync(file))
 }

@@ -10,13 +10,13 @@ declare global {
 
 /**
  * Before any script of the page: `benchLoad` gets the first paint and the first slide's, in ms since navigation began.
- * Paint Timing and Element Timing give both, for the frame in which the first heading of a `slide` (selector) is painted.
+ * Paint Timing and Element Timing give both, for the first frame in which a heading of a `slide` (selector) is painted:
+ * a tool may make the slides that it keeps hidden before the one that it shows, so all headings are watched until then.
  */
 export function watchLoad(slide: string): void {
   const parsing = new MutationObserver(() => {
-    const heading = document.querySelector(`${slide} :is(h1, h2, h3)`)
-    heading?.setAttribute('elementtiming', 'first')
-    if (heading !== null) parsing.disconnect()
+    const headings = document.querySelectorAll(`${slide} :is(h1, h2, h3):not([elementtiming])`)
+    for (const heading of headings) heading.setAttribute('elementtiming', 'heading')
   })
   parsing.observe(document, { childList: true, subtree: true })
   window.benchLoad = new Promise((resolve) => {
@@ -25,8 +25,9 @@ export function watchLoad(slide: string): void {
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (entry.name === 'first-paint') paint = entry.startTime
-        if (entry.entryType === 'element') slide = entry.startTime
+        if (entry.entryType === 'element') slide ??= entry.startTime
       }
+      if (slide !== undefined) parsing.disconnect()
       if (paint !== undefined && slide !== undefined) resolve({ paint, slide })
     })
     for (const type of ['paint', 'element']) observer.observe({ type, buffered: true })

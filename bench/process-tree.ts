@@ -21,7 +21,8 @@ export function watchTree(root: number): () => number | undefined {
   }
 }
 
-function findTree(root: number): number[] {
+/** The numbers of a process and of all that it started; of itself alone where there is no /proc. */
+export function findTree(root: number): number[] {
   const parents = new Map(findProcesses().map((process) => [process, readParent(process)]))
   const tree = new Set([root])
   // A child may have a smaller number than its parent, so once more until nothing is new.

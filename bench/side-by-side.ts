@@ -1,67 +1,57 @@
-import { type Figure, labels, type Reached } from './figures.ts'
-import { renderReached } from './table.ts'
+import { type Figure, labels } from './figures.ts'
+import { Footnotes } from './footnotes.ts'
+import { renderCell } from './table.ts'
 
-/** A row of the side by side: a figure, and whether more of it is better. */
-interface Row {
-  readonly label: string
-  readonly isMoreBetter?: boolean
-}
-
-const rows: readonly Row[] = [
+/** The rows, in their order. */
+const rows: readonly string[] = [
+  labels.firstBytes(50),
+  labels.firstScripts(50),
+  labels.visitBytes(50),
+  labels.strangers(50),
+  labels.firstBytes(1000),
   ...[50, 1000].flatMap((slides) => [
-    { label: labels.firstPaint(slides, 'fast') },
-    { label: labels.firstPaint(slides, 'slow') },
-    { label: labels.firstSlide(slides, 'slow') },
-    { label: labels.firstBytes(slides) },
-    { label: labels.firstScripts(slides) },
-    { label: labels.visitBytes(slides) },
-    { label: labels.strangers(slides) },
-    { label: labels.next(slides) },
-    { label: labels.nextSlowest(slides) },
+    labels.firstPaint(slides, 'fast'),
+    labels.firstSlide(slides, 'fast'),
+    labels.firstPaint(slides, 'slow'),
+    labels.firstSlide(slides, 'slow'),
   ]),
+  ...[50, 1000].flatMap((slides) => [labels.next(slides), labels.nextSlowest(slides)]),
   ...[50, 1000].flatMap((slides) => [
-    { label: labels.build(labels.deck(slides), 'cold') },
-    { label: labels.build(labels.deck(slides), 'warm') },
-    { label: labels.memory(labels.deck(slides)) },
+    labels.build(labels.deck(slides), 'cold'),
+    labels.build(labels.deck(slides), 'warm'),
+    labels.memory(labels.deck(slides)),
   ]),
-  { label: labels.edit(50) },
-  { label: labels.pdf(labels.deck(50)) },
-  { label: labels.pdfBytes(labels.deck(50)) },
-  { label: labels.pdfHeadings(labels.deck(50)), isMoreBetter: true },
-  { label: labels.pdfOutline(labels.deck(50)), isMoreBetter: true },
-  { label: labels.pdfType3(labels.deck(50)) },
+  labels.edit(50),
+  labels.pdf(labels.deck(50)),
+  labels.pdfMemory(labels.deck(50)),
+  labels.pdfBytes(labels.deck(50)),
+  labels.pdfHeadings(labels.deck(50)),
+  labels.pdfOutline(labels.deck(50)),
+  labels.pdfType3(labels.deck(50)),
 ]
 
 /**
- * The figures that all tools have, as a table in Markdown: median, and the least and the most where they differ. Bold is
- * the best where its measurements lie apart from all others'; what is not bold anywhere in its row is a tie.
+ * The figures that all tools have, as a table in Markdown: median, and the least and the most where they differ; below it,
+ * a line for each reason why some are missing. Nobody is called the best: readers have eyes.
  */
 export function renderSideBySide(figures: readonly Figure[], subjects: readonly string[]): string {
+  const footnotes = new Footnotes()
   const lines = rows.flatMap((row) => {
-    const figure = figures.find(({ label }) => label === row.label)
-    return figure === undefined ? [] : [renderRow(row, figure, subjects)]
+    const figure = figures.find(({ label }) => label === row)
+    return figure === undefined ? [] : [renderRow(figure, subjects, footnotes)]
   })
-  return [`| | ${subjects.join(' | ')} |`, `| --- |${' ---: |'.repeat(subjects.length)}`, ...lines].join('\n')
+  const table = [`| | ${subjects.join(' | ')} |`, `| --- |${' ---: |'.repeat(subjects.length)}`, ...lines].join('\n')
+  // Lines of one paragraph, each on its own.
+  const notes = footnotes.lines().map(escapeMarkdown).join('\\\n')
+  return notes === '' ? table : `${table}\n\n${notes}`
 }
 
-function renderRow(
-  { label, isMoreBetter = false }: Row,
-  { unit, values }: Figure,
-  subjects: readonly string[],
-): string {
-  const all = subjects.map((subject) => values.get(subject))
-  const cells = all.map((value, index) => {
-    const others = all.filter((_, other) => other !== index)
-    const cell = renderReached(value)
-    return isBest(value, others, isMoreBetter) ? `**${cell}**` : cell
-  })
-  return `| ${label}${unit === '' ? '' : `, ${unit}`} | ${cells.join(' | ')} |`
+function renderRow(figure: Figure, subjects: readonly string[], footnotes: Footnotes): string {
+  const cells = subjects.map((subject) => renderCell(figure, subject, footnotes))
+  return `| ${figure.label}${figure.unit === '' ? '' : `, ${figure.unit}`} | ${cells.join(' | ')} |`
 }
 
-/** Whether the worst measurement is better than the best one of each of the others. */
-function isBest(value: Reached | undefined, others: readonly (Reached | undefined)[], isMoreBetter: boolean): boolean {
-  if (value === undefined) return false
-  return others.every(
-    (other) => other !== undefined && (isMoreBetter ? value.least > other.most : value.most < other.least),
-  )
+/** A reason may quote a tool's own words. */
+function escapeMarkdown(words: string): string {
+  return words.replaceAll(/[\\`*_[\]<>]/g, '\\$&')
 }

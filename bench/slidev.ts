@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { maybeSystemBrowser } from '../src/build/browser.ts'
@@ -24,10 +25,11 @@ export async function installSlidev(workshop: Workshop): Promise<Subject> {
     name: `Slidev ${version}`,
     toNotes: (slides) => toNotes(slides, 'slidev'),
     toHtml: undefined,
-    node: await ensureNode(workshop),
+    ...(await ensureNode(workshop)),
     home: dirname(modules),
     slide: '.slidev-page',
-    toBuildWords: (notes, folder) => [cli, 'build', notes, '--out', folder],
+    // Ours leaves speaker notes out too.
+    toBuildWords: (notes, folder) => [cli, 'build', notes, '--out', folder, '--without-notes'],
     cutsFonts: false,
     leavesPictures: false,
     toPdfWords: (notes, file) => [
@@ -46,9 +48,11 @@ export async function installSlidev(workshop: Workshop): Promise<Subject> {
 }
 
 /** The Node that runs this process where it is new enough, otherwise one from npm: its install script picks the one for this machine. */
-async function ensureNode(workshop: Workshop): Promise<string> {
+async function ensureNode(workshop: Workshop): Promise<Pick<Subject, 'node' | 'nodeVersion'>> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return process.execPath
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]))
+    return { node: process.execPath, nodeVersion: process.versions.node }
   const modules = await installPackages(workshop, 'node', ['node@24'], { withScripts: true })
-  return join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const node = join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  return { node, nodeVersion: execFileSync(node, ['--print', 'process.versions.node'], { encoding: 'utf8' }).trim() }
 }

@@ -8,6 +8,7 @@ export interface Subject {
   readonly toHtml: ((notes: string) => string) | undefined
   /** The Node that runs it. */
   readonly node: string
+  readonly nodeVersion: string
   /** Folder under which its notes must lie to find its parts; undefined when they may lie anywhere. */
   readonly home: string | undefined
   /** CSS selector of a slide in its page. */

@@ -18,6 +18,7 @@ export const summitDeck: Subject = {
     return renderDocument(drawn.page, drawn.slides, { head: '', tail: '' })
   },
   node: process.execPath,
+  nodeVersion: process.versions.node,
   home: undefined,
   slide: 'section',
   toBuildWords: (notes, folder) => [bin, 'build', notes, '--out', folder],

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
-import { attempt, type Bench } from './bench.ts'
+import { attempt } from './attempt.ts'
+import type { Bench } from './bench.ts'
 import { labels } from './figures.ts'
 import { maybePercentile } from './statistics.ts'
 import { summitDeck } from './summit-deck.ts'
@@ -14,7 +15,7 @@ const between = 150
 
 /** From a click on a part on the presenter's page to the frame in which the deck's window shows it broken. */
 export async function measureWindows({ workshop, builds, browser, figures }: Bench): Promise<void> {
-  const times = await attempt(workshop, summitDeck.name, async () => {
+  const { values, gap } = await attempt(workshop, summitDeck.name, async () => {
     const address = await builds.serve(builds.toShipped(summitDeck))
     return await withPage(browser, async (deck) => {
       await deck.goto(`${address}#aurora-storage/2`)
@@ -29,8 +30,8 @@ export async function measureWindows({ workshop, builds, browser, figures }: Ben
       return found
     })
   })
-  figures.measure(labels.windows, 'ms', summitDeck.name, times ?? [])
-  figures.set(labels.windowsSlowest, 'ms', summitDeck.name, maybePercentile(times ?? [], 0.95))
+  figures.measure(labels.windows, 'ms', summitDeck.name, values.flat(), gap)
+  figures.set(labels.windowsSlowest, 'ms', summitDeck.name, maybePercentile(values.flat(), 0.95), gap)
 }
 
 /** One click on the `whole` picture, and its way: both windows' clocks are the same browser's, in ms since 1970. */

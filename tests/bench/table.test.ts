@@ -18,6 +18,12 @@ test('the table aligns numbers right, separates thousands, and has a dash for wh
   )
 })
 
+test('below the table stands why a figure is missing', () => {
+  const figures = new Figures()
+  figures.set('short', 'ms', 'Us', undefined, 'crashed')
+  expect(renderTable(figures.all(), ['Us'])).toBe('       Us\nshort  –¹  ms\n¹ Us: crashed')
+})
+
 test('a target tells figure, limit and whether it is met', () => {
   const figures = new Figures()
   figures.set(labels.firstPaint(50, 'slow'), 'ms', 'Us', 690)
