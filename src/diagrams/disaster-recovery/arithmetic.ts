@@ -139,7 +139,7 @@ function loadFigures({ state, language, given, span }: Pen): Figure[] {
   const { values, elapsed } = state
   const [change, link] = [toNumber(values['change-rate']), toNumber(linkRate(values))]
   const growth = toDuration(lagGrowth(values) * hour, language)
-  const end = toFailback(values, 0).at(-1)?.end ?? 0
+  const end = Math.max(...toFailback(values, 0).map((step) => step.end))
   const back = Number.isFinite(end) ? end : null
   const copied = `${toNumber(values['data-size'])} GB ÷ (${link} − ${change}) GB/h + ${values['dns-ttl']} s`
   const pace = toDuration(toPace(elapsed), language)

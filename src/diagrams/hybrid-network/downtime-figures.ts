@@ -103,7 +103,7 @@ function toPromise({ option }: Design, language: Language): Figure {
 
 /** The parts of a design, and how each of some variants of it notices a failure. */
 function toInputs(design: Design, language: Language, variants: readonly Design[] = [design]): FigureInput[] {
-  const ways = variants.flatMap((variant) => maybeDetector(variant)?.by ?? [])
+  const ways = variants.map((variant) => maybeDetector(variant)?.by).filter((by) => by !== undefined)
   return [
     ...toReliabilityInputs(design, partsOf(design), language),
     ...[...new Set(ways)].flatMap((by) => toTimerInputs(design, by, language)),
