@@ -14,6 +14,8 @@ export default {
   tsconfigFile: 'none.json',
   concurrency: 2,
   dryRunTimeoutMinutes: 30,
+  // On a busy machine slow is not caught; a loop without end is, by counting its rounds.
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: 'out/mutation/incremental.json',
   tempDirName: 'out/mutation/sandbox',

@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './src/build/browser.ts'
 
-/** Once more, for a machine that was busy with something else; what is broken fails twice. */
+/** Once more where a browser is waited for, on a machine busy with something else. Never for a law: it may fail at one seed. */
 const retry = 1
 
 /** What is asked for again and again shows at once on an idle machine; on a busy one a second is no sign of a fault. */
@@ -20,7 +20,6 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'node',
-          retry,
           expect: expectation,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -28,7 +28,60 @@ const orders = [
   { number: 5, order: { do: 'share', name: 'theme', value: 'dark' } },
   { number: 6, order: { do: 'figure', id: 'one', index: 0, order: { do: 'seek', clock: 20 } } },
   { number: 7, order: { do: 'figure', id: 'one', index: 0, order: { do: 'speed', speed: 0.5 } } },
+  { number: 8, order: { do: 'figure', id: 'one', index: 0, order: { do: 'speed', speed: 100 } } },
+  ...['togglePlay', 'redo', 'reset'].map((verb) => ({
+    number: 9,
+    order: { do: 'figure', id: 'one', index: 1, order: { do: verb } },
+  })),
 ]
+const long = 'x'.repeat(201)
+
+/** What each part of a message may not be. */
+const wrongs: Readonly<Record<string, readonly unknown[]>> = {
+  from: ['', 7, long],
+  since: [-1, '5', 0.5],
+  counter: [-1, '1', 0.5],
+  isWhole: ['true', 1],
+  done: [null, 'p', { p: -1 }, { p: 3, q: '3' }],
+  shared: [null, 'black'],
+  show: [null, 'one', []],
+  'show.id': ['', 1, long],
+  'show.step': [-1, '2', 0.5],
+  'show.route': [7, null],
+  'show.moment': [7, null],
+  'show.figures': [null, {}],
+  'show.figures.1.values': [null, { rate: '2' }],
+  'show.figures.1.state': [null, 's'],
+}
+const wrongOrders: Readonly<Record<string, readonly unknown[]>> = {
+  to: ['', 7, long],
+  orders: [null, {}, [null], [7]],
+  'orders.0.number': [-1, '1'],
+  'orders.0.order': [null, 'next', {}],
+  'orders.0.order.action': ['', 7, long],
+  'orders.1.order.id': ['', 7, long],
+  'orders.1.order.step': [-1, '0'],
+  'orders.2.order.do': ['share', 'go', 'action', ''],
+  'orders.2.order.id': ['', 7, long],
+  'orders.2.order.index': [-1, '0'],
+  'orders.2.order.order': [null, 7],
+  'orders.2.order.order.event': [null, {}, { name: 7 }],
+  'orders.4.order.name': ['', 7, long],
+  'orders.5.order.order.clock': [-1, '20'],
+  'orders.6.order.order.speed': [0, -1, 100.5, '1'],
+  'orders.8.order.order.do': ['undoAll', '', null],
+}
+
+type Refused = readonly [what: string, json: unknown]
+
+/** The JSON with another value at a place, as in `show.figures.1`. */
+function withValue(json: unknown, place: readonly string[], value: unknown): unknown {
+  const [name, ...rest] = place
+  if (name === undefined) return value
+  const copy = structuredClone(json) as Record<string, unknown> // every place above is one of a record or a list
+  copy[name] = withValue(copy[name], rest, value)
+  return copy
+}
 
 test.each([
   { kind: 'hello', from: 'p' },
@@ -36,42 +89,34 @@ test.each([
   { kind: 'orders', from: 'p', to: 'd', orders },
   state,
   { ...state, isWhole: false, show: undefined },
+  { ...state, show: { ...show, moment: 'abc' } },
 ])('a message arrives as it was sent: %j', (message) => {
   expect(maybeMessage(structuredClone(message))).toEqual(message)
 })
 
-test.each([
+test.each<Refused>([
   ['no sender', { kind: 'hello' }],
   ['an unknown kind', { kind: 'shout', from: 'p' }],
-  ['a place that is none', { ...state, show: { ...show, step: -1 } }],
   ['a figure that is none', { ...state, show: { ...show, figures: [{ ...snapshot, clock: Number.NaN }] } }],
-  ['no figures', { ...state, show: { ...show, figures: undefined } }],
-  ...Object.keys(snapshot).map((name) => [
-    `a figure with a wrong ${name}`,
-    { ...state, show: { ...show, figures: [{ ...snapshot, [name]: 'x' }] } },
-  ]),
-  ...[
-    { do: 'speed', speed: 0 },
-    { do: 'speed', speed: 101 },
-    { do: 'speed', speed: '1' },
-    { do: 'seek', clock: -1 },
-  ].map((order) => [
-    `the order ${JSON.stringify(order)}`,
-    { kind: 'orders', from: 'p', to: 'd', orders: [{ number: 1, order: { ...orders[2]?.order, order } }] },
-  ]),
+  ...Object.keys(snapshot).map(
+    (name): Refused => [
+      `a figure with a wrong ${name}`,
+      { ...state, show: { ...show, figures: [{ ...snapshot, [name]: 'x' }] } },
+    ],
+  ),
+  ...Object.entries(wrongs).flatMap(([place, values]) =>
+    values.map((value): Refused => [`${JSON.stringify(value)} as ${place}`, withValue(state, place.split('.'), value)]),
+  ),
+  ...Object.entries(wrongOrders).flatMap(([place, values]) =>
+    values.map(
+      (value): Refused => [
+        `${JSON.stringify(value)} as ${place}`,
+        withValue({ kind: 'orders', from: 'p', to: 'd', orders }, place.split('.'), value),
+      ],
+    ),
+  ),
   ['everything said without a place', { ...state, show: undefined }],
-  ['a count that is none', { ...state, done: { p: '3' } }],
-  ['an order that is none', { kind: 'orders', from: 'p', to: 'd', orders: [{ number: 1, order: { do: 'format' } }] }],
-  [
-    'an event of another kind',
-    {
-      kind: 'orders',
-      from: 'p',
-      to: 'd',
-      orders: [{ number: 1, order: { ...orders[2]?.order, order: { do: 'happen', event: 7 } } }],
-    },
-  ],
-] as readonly (readonly [string, unknown])[])('what holds %s is no message', (_, json) => {
+])('what holds %s is no message', (_, json) => {
   expect(maybeMessage(json)).toBeUndefined()
 })
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Follow } from '../../src/channel/follow.ts'
+import { maybeMessage, type Show } from '../../src/channel/message.ts'
 import { World } from './world.ts'
 
 type Step = (world: World) => void
@@ -194,4 +196,35 @@ describe('a presenter’s page', () => {
     while (world.letters.length > 0) world.deliver(0)
     expect(world.presenters.map(({ isLinked }) => isLinked)).toEqual([false, false])
   })
+
+  test('agrees with all others on one of two decks that were loaded in the same millisecond', () => {
+    const follow = (...decks: readonly string[]) => {
+      let seen = ''
+      const silent = () => undefined
+      const onShow = ({ id }: Show) => {
+        seen = id
+      }
+      const page = new Follow({ id: 'p', post: silent, onShow, onShared: silent, onLink: silent })
+      for (const from of decks) {
+        const show = { id: from, step: 0, route: '', figures: [] }
+        const said = { since: 5, counter: 1, isWhole: true, done: {}, shared: {} }
+        page.receive({ kind: 'state', from, ...said, show }, 0)
+      }
+      return seen
+    }
+    expect([follow('one', 'two'), follow('two', 'one')]).toEqual(['two', 'two'])
+  })
+})
+
+test('the deck’s window forgets the pages that were opened long ago', () => {
+  const world = new World()
+  world.openPresenter()
+  for (let page = 1; page <= 100; page += 1) {
+    const orders = [{ number: 1, order: { do: 'action', action: 'next' } }] as const
+    world.deck.lead.receive({ kind: 'orders', from: `page ${page}`, to: world.deck.id, orders })
+  }
+  world.wait(50)
+  const told = world.letters.map(({ json }) => maybeMessage(JSON.parse(json))).at(-1)
+  const remembered = told?.kind === 'state' ? Object.keys(told.done) : []
+  expect(remembered).toEqual(Array.from({ length: 64 }, (_, index) => `page ${index + 37}`))
 })

@@ -72,20 +72,28 @@ function lossFigure({ state, language, given, span }: Pen, strategy: Strategy): 
 
 function timeFigures({ state, language, given, span }: Pen, strategy: Strategy): Figure[] {
   const { stages, first, full } = toPlan(strategy, 'site', state)
-  const figure = (name: string, label: FigureName, seconds: number | null, formula: string): Figure => ({
+  const names = recoveryParameters[strategy]
+  const figure = (
+    [name, label]: readonly [string, FigureName],
+    seconds: number | null,
+    formula: string,
+    from: readonly ParameterName[] = names,
+  ): Figure => ({
     name: `${strategy}-${name}`,
     label: `${strategyNames[strategy]}: ${figureWords[label][language]}`,
     value: span(seconds),
     formula: seconds === null ? words.never[language] : formula,
-    inputs: [...given(...recoveryParameters[strategy]), ...toBandInput(seconds, language)],
+    inputs: [...given(...from), ...toBandInput(seconds, language)],
   })
   const sum = `${toSum(stages)} = ${toMinutes(full)} min`
   if (strategy === 'multi-site')
-    return [figure('first', 'other-side', first, '0'), figure('rto', 'lost-side', full, sum)]
-  if (strategy !== 'warm-standby') return [figure('rto', 'rto', full, sum)]
+    return [figure(['first', 'other-side'], first, '0', []), figure(['rto', 'lost-side'], full, sum)]
+  const whole = figure(['rto', 'rto'], full, sum)
+  if (strategy !== 'warm-standby') return [whole]
   // The first answer does not wait for the branch that scales out.
   const answer = `${toSum(stages.map((branches) => branches.slice(0, 1)))} = ${toMinutes(first)} min`
-  return [figure('first', 'first', first, answer), figure('rto', 'rto', full, sum)]
+  const awaited = names.filter((name) => name !== 'scale-out')
+  return [figure(['first', 'first'], first, answer, awaited), whole]
 }
 
 function costFigure({ state, language, given }: Pen, strategy: Strategy): Figure {
@@ -131,7 +139,7 @@ function loadFigures({ state, language, given, span }: Pen): Figure[] {
   const { values, elapsed } = state
   const [change, link] = [toNumber(values['change-rate']), toNumber(linkRate(values))]
   const growth = toDuration(lagGrowth(values) * hour, language)
-  const end = toFailback(values, 0).at(-1)?.end ?? 0
+  const end = Math.max(...toFailback(values, 0).map((step) => step.end))
   const back = Number.isFinite(end) ? end : null
   const copied = `${toNumber(values['data-size'])} GB ÷ (${link} − ${change}) GB/h + ${values['dns-ttl']} s`
   const pace = toDuration(toPace(elapsed), language)

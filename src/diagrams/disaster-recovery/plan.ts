@@ -48,8 +48,8 @@ export function toPlan(strategy: Strategy, kind: DisasterKind, { values, backups
 
 /** The way back to a site that is there again: all the data over the link while it changes, then the users. */
 export function toFailback(values: RecoveryValues, begin: number): Step[] {
-  const spare = linkRate(values) - values['change-rate']
-  const seconds = spare > 0 ? (values['data-size'] / spare) * hour : Number.POSITIVE_INFINITY
+  const spare = Math.max(0, linkRate(values) - values['change-rate']) // with none to spare it takes for ever
+  const seconds = (values['data-size'] / spare) * hour
   return toSteps(inTurn([['copy-back', seconds], ...redirect(values, 'return')]), begin)
 }
 

@@ -31,7 +31,7 @@ function explainChoice(state: State, language: Language): string {
   const reason = (of: Strategy) =>
     misses[of]
       .slice(0, 1)
-      .map((miss) => explainMiss(state, miss, language))
+      .map((miss) => explainMiss(miss, language))
       .join()
   if (strategy === null) {
     const hint = siteOnly ? decisionPhrases.siteOnly[language](strategyNames[siteOnly]) : ''
@@ -42,10 +42,10 @@ function explainChoice(state: State, language: Language): string {
   return decisionPhrases.chosen[language](strategyNames[strategy], needs, strategyNames[cheaper], reason(cheaper))
 }
 
-function explainMiss({ values }: State, { kind, objective, achieved }: Miss, language: Language): string {
+function explainMiss({ kind, objective, achieved }: Miss, language: Language): string {
   const { where, achieved: is, never, endless } = decisionPhrases
-  const isEndless = objective === 'rpo' && lagGrowth(values) > 0
-  const none = isEndless ? endless[language] : never[language]
+  // What can never be restored misses its RTO first; an RPO without a bound is left to a lag that grows.
+  const none = objective === 'rpo' ? endless[language] : never[language]
   const result = achieved === null ? none : is[language](objective.toUpperCase(), toDuration(achieved, language))
   return `${where[kind][language]} ${result}`
 }

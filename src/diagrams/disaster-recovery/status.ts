@@ -51,12 +51,12 @@ function toStatus(course: Course, strategy: Strategy, { elapsed, behind }: Momen
   const capacity = plan.curve.findLast(({ at }) => at <= elapsed)?.capacity ?? 0
   const parts = kind === 'site' ? afterLoss(strategy, steps, elapsed) : afterCorruption(course, strategy, plan, elapsed)
   return {
-    stage: toStage(plan, doing, capacity),
+    stage: toStage(doing, capacity),
     doing,
     capacity,
     lost,
     parts: { ...parts, backups: backups ? 'copied' : 'off' },
-    traffic: kind === 'site' ? afterLossTraffic(strategy, doing, capacity) : usualTraffic(strategy),
+    traffic: kind === 'site' ? afterLossTraffic(doing, capacity) : usualTraffic(strategy),
   }
 }
 
@@ -65,11 +65,11 @@ function toNormal(strategy: Strategy, backups: boolean, lost: number | null): St
   return { stage: 'normal', doing: [], capacity: 100, lost, parts, traffic: usualTraffic(strategy) }
 }
 
-function toStage({ full }: Plan, doing: readonly StepName[], capacity: number): Status['stage'] {
+function toStage(doing: readonly StepName[], capacity: number): Status['stage'] {
   if (doing.includes('copy-back') || doing.includes('return')) return 'returning'
   if (capacity === 100) return 'restored'
   if (capacity > 0) return 'reduced'
-  return full === null && doing.length === 0 ? 'stuck' : 'down'
+  return doing.length === 0 ? 'stuck' : 'down'
 }
 
 /** Which steps make which part ready. */
@@ -105,9 +105,9 @@ function afterCorruption({ values }: Course, strategy: Strategy, { steps, full }
   return { site: now, servers: usual.servers, database: hasArrived ? now : usual.database }
 }
 
-function afterLossTraffic(strategy: Strategy, doing: readonly StepName[], capacity: number): Status['traffic'] {
+function afterLossTraffic(doing: readonly StepName[], capacity: number): Status['traffic'] {
   if (doing.includes('redirect') || doing.includes('return')) return 'moving'
-  return strategy === 'multi-site' || capacity > 0 ? 'aws' : 'nowhere'
+  return capacity > 0 ? 'aws' : 'nowhere'
 }
 
 function usualTraffic(strategy: Strategy): Status['traffic'] {

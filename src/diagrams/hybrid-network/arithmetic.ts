@@ -6,7 +6,7 @@ import { toDowntimeFigures } from './downtime-figures.ts'
 import { figureWords } from './figure-words.ts'
 import { isDelivered, toFlow } from './flows.ts'
 import { toSeconds } from './format.ts'
-import { toInput } from './inputs.ts'
+import { toInput, toTimerInputs } from './inputs.ts'
 import { type ParameterName, pace, tunnelSpeed } from './parameters.ts'
 import { type PathName, paths } from './parts.ts'
 import { type Side, type State, sides } from './state.ts'
@@ -21,7 +21,7 @@ export function toArithmetic(state: State, language: Language): Figure[] {
     ...sides.flatMap((side) => lossFigures(state, side, language, given)),
     ...sides.map((side) => bandwidthFigure(state, side, language, given)),
     latencyFigure(state, language, given),
-    ...noticeFigures(state, language, given),
+    ...noticeFigures(state, language),
     ...toDowntimeFigures(state, language),
     { name: 'pace', label: figureWords.pace[language], value: `${pace} s`, formula: `1 s × ${pace}`, inputs: [] },
   ]
@@ -89,21 +89,17 @@ function roundTrip({ values }: State, path: PathName | null): number {
   return path ? values[`${paths[path].kind}-latency`] : 0
 }
 
-function noticeFigures(state: State, language: Language, given: Given): Figure[] {
-  const figure = (
-    name: 'notice-dx' | 'notice-vpn' | 'notice-link',
-    { timer, interval }: Detector,
-    inputs: readonly FigureInput[],
-  ): Figure => {
+function noticeFigures(state: State, language: Language): Figure[] {
+  const figure = (name: 'notice-dx' | 'notice-vpn' | 'notice-link', { by, timer, interval }: Detector): Figure => {
     const least = timer - interval
     const value = least === 0 ? `≤ ${toSeconds(timer)}` : `${toNumber(least / 1000)}–${toSeconds(timer)}`
     const sum = `${misses} × ${toSeconds(interval)} = ${toSeconds(timer)}; − ${toSeconds(interval)} = ${toSeconds(least)}`
+    const inputs = toTimerInputs(state, by, language)
     return { name, label: figureWords[name][language], value, formula: least === 0 ? value : sum, inputs }
   }
-  const bfd = { label: 'BFD', value: '2015-04', source: undated.bfd[language] }
   return [
-    figure('notice-dx', silentDetector(state, 'dx'), state.bfd ? [...given('bfd-interval'), bfd] : given('hold-time')),
-    figure('notice-vpn', silentDetector(state, 'vpn'), given('dpd-interval')),
-    figure('notice-link', linkDetector(state), given('link-down')),
+    figure('notice-dx', silentDetector(state, 'dx')),
+    figure('notice-vpn', silentDetector(state, 'vpn')),
+    figure('notice-link', linkDetector(state)),
   ]
 }

@@ -1,4 +1,4 @@
-import { silentDetector } from './detection.ts'
+import { type Detector, silentDetector } from './detection.ts'
 import {
   type Connection,
   chainOf,
@@ -99,10 +99,15 @@ export function switchesAYear(design: Design): number {
   return spared.reduce((sum, part) => sum + hoursAYear / reliabilityOf(kindOf(part), design.values).mtbf, 0)
 }
 
+/** How a silent failure of the path in use is noticed; undefined where nothing is joined. */
+export function maybeDetector(design: Design): Detector | undefined {
+  const [used] = pathsOf(design)
+  return used && silentDetector(design, paths[used].kind)
+}
+
 /** ms until a silent failure of the path in use has surely been noticed. */
 export function noticeTime(design: Design): number {
-  const [used] = pathsOf(design)
-  return used ? silentDetector(design, paths[used].kind).timer : 0
+  return maybeDetector(design)?.timer ?? 0
 }
 
 /** The chance that at least one chain of parts is up, by inclusion and exclusion: chains may have parts in common. */

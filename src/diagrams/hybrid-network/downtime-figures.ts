@@ -1,5 +1,5 @@
 import type { Language } from '../../messages.ts'
-import type { Figure } from '../kit/contract.ts'
+import type { Figure, FigureInput } from '../kit/contract.ts'
 import { toNumber, toPercent } from '../kit/format.ts'
 import {
   chanceOf,
@@ -8,6 +8,7 @@ import {
   connectionsOf,
   type Design,
   downtimeOf,
+  maybeDetector,
   minutesAYear,
   noticeTime,
   promises,
@@ -15,9 +16,9 @@ import {
 } from './availability.ts'
 import { figureWords } from './figure-words.ts'
 import { toSeconds } from './format.ts'
-import { toReliabilityInputs } from './inputs.ts'
+import { toReliabilityInputs, toTimerInputs } from './inputs.ts'
 import { optionNames, partsOf } from './parts.ts'
-import { optionWords, undated, words } from './words.ts'
+import { optionWords, words } from './words.ts'
 
 /** Availability of the design, downtime of every option beside it, and what a duct and BFD do to the design. */
 export function toDowntimeFigures(design: Design, language: Language): Figure[] {
@@ -39,7 +40,7 @@ function toAvailability(design: Design, language: Language): Figure {
     label: figureWords.availability[language],
     value: toPercent(1 - totalOf(design) / minutesAYear, 6),
     formula: `1 − ${toNumber(totalOf(design))} ÷ ${toNumber(minutesAYear)}`,
-    inputs: toReliabilityInputs(design, partsOf(design), language),
+    inputs: toInputs(design, language),
   }
 }
 
@@ -54,7 +55,7 @@ function toDowntime(design: Design, language: Language): Figure {
     label: `${figureWords.downtime[language]}: ${optionWords[design.option][language]}`,
     value: `${toNumber(broken)} + ${toMinutes(switching, language)}`,
     formula: `${sum}; ${figureWords.switching[language]}: ${switches}`,
-    inputs: toReliabilityInputs(design, partsOf(design), language),
+    inputs: toInputs(design, language),
   }
 }
 
@@ -65,18 +66,22 @@ function toDuct(design: Design, language: Language): Figure {
     label: figureWords.duct[language],
     value: toMinutes(shared - separate, language),
     formula: `${toNumber(shared)} − ${toNumber(separate)} ≈ ${toNumber(shared - separate)}`,
-    inputs: toReliabilityInputs(design, ['duct'], language),
+    inputs: toInputs({ ...design, ducts: 'shared' }, language),
   }
 }
 
 function toBfd(design: Design, language: Language): Figure {
-  const [without, withBfd] = [totalOf({ ...design, bfd: false }), totalOf({ ...design, bfd: true })]
+  const both = [
+    { ...design, bfd: false },
+    { ...design, bfd: true },
+  ] as const
+  const [without, withBfd] = [totalOf(both[0]), totalOf(both[1])]
   return {
     name: 'bfd',
     label: figureWords.bfd[language],
     value: toMinutes(without - withBfd, language),
     formula: `${toNumber(without)} − ${toNumber(withBfd)} ≈ ${toNumber(without - withBfd)}`,
-    inputs: [{ label: 'BFD', value: '2015-04', source: undated.bfd[language] }],
+    inputs: toInputs(design, language, both),
   }
 }
 
@@ -94,6 +99,15 @@ function toPromise({ option }: Design, language: Language): Figure {
       },
     ],
   }
+}
+
+/** The parts of a design, and how each of some variants of it notices a failure. */
+function toInputs(design: Design, language: Language, variants: readonly Design[] = [design]): FigureInput[] {
+  const ways = variants.map((variant) => maybeDetector(variant)?.by).filter((by) => by !== undefined)
+  return [
+    ...toReliabilityInputs(design, partsOf(design), language),
+    ...[...new Set(ways)].flatMap((by) => toTimerInputs(design, by, language)),
+  ]
 }
 
 /** Minutes a year without delivery. */

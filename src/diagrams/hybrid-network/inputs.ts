@@ -2,11 +2,12 @@ import type { Language } from '../../messages.ts'
 import type { FigureInput } from '../kit/contract.ts'
 import { toNumber } from '../kit/format.ts'
 import { reliabilityOf } from './availability.ts'
+import type { Detector } from './detection.ts'
 import { figureWords } from './figure-words.ts'
 import { type ParameterName, parameters } from './parameters.ts'
 import { kindOf, type PartName } from './parts.ts'
 import type { State } from './state.ts'
-import { partWords, words } from './words.ts'
+import { partWords, undated, words } from './words.ts'
 
 /** A parameter as an input of a sum. */
 export function toInput({ values }: Pick<State, 'values'>, name: ParameterName, language: Language): FigureInput {
@@ -29,4 +30,12 @@ export function toReliabilityInputs(
       source: words.assumed[language],
     }
   })
+}
+
+const timers = { link: 'link-down', dpd: 'dpd-interval', bfd: 'bfd-interval', bgp: 'hold-time' } as const
+
+/** What the time to notice a failure in one way is computed from. */
+export function toTimerInputs(state: Pick<State, 'values'>, by: Detector['by'], language: Language): FigureInput[] {
+  const bfd = { label: 'BFD', value: '2015-04', source: undated.bfd[language] }
+  return [toInput(state, timers[by], language), ...(by === 'bfd' ? [bfd] : [])]
 }

@@ -12,6 +12,14 @@ describe.each(strategies)('%s', (strategy) => {
     expect(after.parts.site).toBe('running')
   })
 
+  test('is restored from when a decision is made, on both sides, and keeps its users', () => {
+    const [before, during] = ['wait 4999ms', 'wait 5s'].map((wait) => play('corrupt data', wait).strategies[strategy])
+    const database = strategy === 'store-backup' ? 'off' : 'starting'
+    expect(before?.parts.site).toBe('corrupted')
+    expect(during?.parts).toMatchObject({ site: 'starting', database })
+    expect(during?.traffic).toBe(play().strategies[strategy].traffic)
+  })
+
   test('never recovers from a corruption without backups', () => {
     const status = play('backups off', 'corrupt data', 'wait 10min').strategies[strategy]
     expect(status).toMatchObject({ stage: 'stuck', capacity: 0, lost: null })

@@ -5,7 +5,7 @@ import { model } from '../../../src/diagrams/disaster-recovery/model.ts'
 import { type State, strategies } from '../../../src/diagrams/disaster-recovery/state.ts'
 import { formatEvent } from '../../../src/diagrams/kit/events.ts'
 import { parseEvent } from '../../../src/diagrams/kit/grammar.ts'
-import { anyEvent, anyValues, play, playFrom } from './setup.ts'
+import { anyEvent, anySet, anyValues, play, playFrom } from './setup.ts'
 
 const anyMove = fc.oneof(anyEvent, fc.nat(60_000))
 type Move = typeof anyMove extends fc.Arbitrary<infer T> ? T : never
@@ -54,6 +54,28 @@ describe('the laws of the kit', () => {
     )
   })
 
+  test('a parameter set during a recovery shows it as it would have gone from the start', () => {
+    const anyCourse = fc.tuple(fc.constantFrom('lose site', 'corrupt data'), fc.nat(60_000), fc.nat(60_000))
+    fc.assert(
+      fc.property(anySet, anyCourse, (set, [disaster, before, after]) => {
+        const course = [`wait ${before + 1}ms`, disaster, `wait ${after + 1}ms`]
+        const late = model.reduce(play('set change-rate 300', ...course), set)
+        const early = playFrom(model.reduce(play('set change-rate 300'), set), ...course)
+        expect(late).toEqual(early)
+      }),
+    )
+  })
+
+  test('it does not matter how long all went well before', () => {
+    const anyCourse = fc.array(anyEvent.filter(({ name }) => name !== 'set'))
+    fc.assert(
+      fc.property(anyCourse, fc.nat(60_000), fc.nat(60_000), (events, before, pause) => {
+        const course = events.flatMap((event) => [event, pause])
+        expect(run([before, ...course]).strategies).toEqual(run(course).strategies)
+      }),
+    )
+  })
+
   test('every event is read back from its written form', () => {
     fc.assert(
       fc.property(anyEvent, (event) => {
@@ -84,6 +106,20 @@ describe('the course of a disaster', () => {
   test('a site that is there again waits until a strategy is restored', () => {
     const state = play('lose site', 'wait 1s', 'fail back', 'wait 11s')
     expect(stages(state)).toEqual(['down', 'down', 'returning', 'returning'])
+    expect(strategies.map((strategy) => state.strategies[strategy].parts.site)).toEqual([
+      ...['lost', 'lost', 'starting', 'starting'],
+    ])
+  })
+
+  test('the users move home when the data is there', () => {
+    const { parts, ...rest } = play('lose site', 'wait 30s', 'fail back', 'wait 7990ms').strategies['pilot-light']
+    expect(rest).toMatchObject({ stage: 'returning', doing: ['return'], capacity: 100, traffic: 'moving' })
+    expect(parts.site).toBe('running')
+  })
+
+  test('there is no way back for what could not be restored', () => {
+    const state = play('backups off', 'lose site', 'wait 60s', 'fail back', 'wait 10min')
+    expect(stages(state)).toEqual(['stuck', 'normal', 'normal', 'normal'])
   })
 
   test('there is no way back from a corruption, for nobody went away', () => {
@@ -121,6 +157,26 @@ describe('a link too thin for the changes', () => {
     )
     const lagAt = (wait: string) => playFrom(state, wait).strategies['multi-site'].lost
     expect([lagAt('wait 6s'), lagAt('wait 12s'), lagAt('wait 60s')]).toEqual([901, 1801, 9001])
+  })
+
+  test('makes backups older too', () => {
+    const state = play('set change-rate 300')
+    const [before, after] = [state, playFrom(state, 'wait 6s')].map(
+      ({
+        strategies: {
+          'store-backup': { lost },
+        },
+      }) => lost,
+    )
+    expect(after).toBe((before ?? 0) + 900)
+  })
+
+  test.each([
+    ['wait 60s', 'set change-rate 300', 'wait 6s', 901],
+    ['wait 60s', 'set link-speed 20', 'wait 6s', 361],
+    ['set change-rate 300', 'wait 6s', 'set backup-interval 60', 901],
+  ])('falls behind from when it is too thin: %s; %s; %s', (first, second, third, lag) => {
+    expect(play(first, second, third).strategies['multi-site'].lost).toBeCloseTo(lag, 6)
   })
 
   test('is forgiven as soon as it carries the changes again', () => {

@@ -33,7 +33,8 @@ export const anyValues = fc.record(
   { noNullPrototype: true },
 ) as fc.Arbitrary<RecoveryValues>
 
-const anySet = fc.constantFrom(...Object.keys(parameters)).chain((parameter) =>
+/** A parameter set to a value of its range. */
+export const anySet = fc.constantFrom(...Object.keys(parameters)).chain((parameter) =>
   anyValueOf(declaration.parameters[parameter] as Parameter).map((value) => ({
     name: 'set' as const,
     parameter,

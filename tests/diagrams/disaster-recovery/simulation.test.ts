@@ -61,14 +61,29 @@ describe('the played recovery', () => {
     )
   })
 
-  test('goes through the steps in order: detect, decide, recover, move the users', () => {
-    const struck = play('lose site')
+  test.each([
+    ['set archive-retrieval 0', ['detect', 'decide', 'create', 'restore', 'verify', 'redirect', '']],
+    ['set archive-retrieval 4', ['detect', 'decide', 'create', 'retrieve', 'restore', 'verify', 'redirect', '']],
+  ])('after %s goes through its steps in order', (archive, wanted) => {
+    const struck = play(archive, 'lose site')
     const steps: string[] = []
-    for (let clock = 0; clock < 27_000; clock += 10) {
+    for (let clock = 0; clock < 40_000; clock += 10) {
       const doing = model.tick(struck, clock).strategies['store-backup'].doing.join()
       if (doing !== steps.at(-1)) steps.push(doing)
     }
-    expect(steps).toEqual(['detect', 'decide', 'create', 'restore', 'verify', 'redirect', ''])
+    expect(steps).toEqual(wanted)
+  })
+
+  test.each([
+    ['pilot-light', 4999, 'small', 'copied'],
+    ['pilot-light', 5000, 'starting', 'starting'],
+    ['pilot-light', 11_000, 'starting', 'running'],
+    ['pilot-light', 12_000, 'running', 'running'],
+    ['warm-standby', 5000, 'starting', 'small'],
+    ['warm-standby', 8000, 'small', 'small'],
+    ['warm-standby', 10_000, 'running', 'running'],
+  ] as const)('%s has after %i ms its database %s and its servers %s', (strategy, clock, database, servers) => {
+    expect(model.tick(play('lose site'), clock).strategies[strategy].parts).toMatchObject({ database, servers })
   })
 
   test('shows on the right what is off, copied, small and running', () => {

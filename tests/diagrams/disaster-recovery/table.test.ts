@@ -103,6 +103,30 @@ describe('the arithmetic', () => {
     expect(sources('pilot-light-rto')).toContain('assumed')
   })
 
+  test('what all copies lag behind is a term of its own', () => {
+    const late = model.arithmetic(play('set change-rate 300', 'wait 6s'), 'en')
+    const sums = late.filter(({ name }) => name.endsWith('-rpo')).map(({ formula }) => formula)
+    expect(sums).toEqual([
+      '1 × 360 min + 8 h + 15 min = 14 h 15 min',
+      '120 s + 15 min = 17 min',
+      '5 s + 15 min = 15 min',
+      '1 s + 15 min = 15 min',
+      '1 × 360 min + 8 h + 15 min = 14 h 15 min',
+    ])
+  })
+
+  test('a time that ends lies in a band that is called AWS’s of today', () => {
+    const bands = model
+      .arithmetic(play('backups off'), 'en')
+      .filter(({ name }) => name.endsWith('-rto') && name !== 'corruption-rto')
+      .map(({ inputs }) => inputs.filter(({ label }) => label === 'AWS’s band of today'))
+    const source = 'AWS Well-Architected, REL13-BP02'
+    expect(bands.map((each) => each.map(({ value }) => value))).toEqual([
+      ...[[], ['tens of minutes'], ['minutes'], ['minutes']],
+    ])
+    expect(bands.flat().map((band) => band.source)).toEqual(Array(3).fill(source))
+  })
+
   test('without backups it says so', () => {
     const bare = model.arithmetic(play('backups off'), 'en')
     const value = (wanted: string) => bare.find(({ name }) => name === wanted)?.value
