@@ -57,8 +57,7 @@ function isTitlePage(tokens: readonly Placed[]): boolean {
   const [first, properties, next, ...others] = tokens.filter(({ token }) => token.type !== 'space')
   if (first === undefined || properties === undefined || next === undefined) return false
   if (!isHeading(first) || first.token.depth > 1 || !isHeading(next) || !others.some(isHeading)) return false
-  const lines = properties.token.type === 'paragraph' ? properties.token.raw.trim().split('\n') : []
-  return lines.length > 0 && lines.every((line) => /^[\p{L} ]{1,20}[:：] \S/u.test(line))
+  return properties.token.raw.split('\n').every((line) => /^[\p{L} ]{1,20}[:：] \S/u.test(line))
 }
 
 function isHeading(placed: Placed): placed is Placed<Tokens.Heading> {

@@ -19,8 +19,37 @@ test('minutes that the author sets win over the hours', () => {
   expect(deckOf('## a {minutes=7}\n\nTime: 10:00 - 10:40\n\n## b\n\nx').sessions[1]?.minutes).toBe(7)
 })
 
-test.each(['Time: flies\nand a sentence', 'Words: none'])('%j is text', (notes) => {
-  expect(sessionOf(notes)?.minutes).toBeNull()
+test.each([
+  ['a sentence among them', 'Speaker: Ana\nand a sentence'],
+  ['another name', 'Words: none\nSpeaker: Ana'],
+  ['more lines than a programme has', 'Tags: a\n'.repeat(9)],
+  ['a line longer than a fact', `Speaker: ${'x'.repeat(120)}`],
+  ['words behind the hours', `10:00 - 10:40 ${'x'.repeat(40)}`],
+  ['words before the hours', 'from 10:00 - 10:40\nto the end'],
+  ['items under an item', '- Speaker: Ana\n- Time: 8:00 - 9:45\n  - deep'],
+  ['an item of two lines', '- Speaker: Ana\n  goes on\n- Time: 8:00 - 9:45'],
+  ['an item that is code', '- ```\n  x\n  ```\n- Time: 8:00 - 9:45'],
+  ['an author in a whole sentence', `by ${'x'.repeat(70)}`],
+])('with %s it is text, which goes to a slide with the text after it', (_, notes) => {
+  const session = sessionOf(`${notes}\n\n${'Text that goes on. '.repeat(20)}`)
+  expect(session?.minutes).toBeNull()
+  expect(session?.slides[0]?.blocks).toEqual([])
+})
+
+test('facts stay on the opener when the text after them does not', () => {
+  for (const facts of ['by  Ana and Ben', 'by A', 'Tags: a\n'.repeat(8), '10:00 - 10:40 in the large hall']) {
+    const session = sessionOf(`${facts}\n\n${'Text that goes on. '.repeat(20)}`)
+    expect(session?.slides.map(({ blocks }) => blocks.length)).toEqual([1, 1, 1])
+  }
+})
+
+test.each([
+  ['13:00 - 13:00', null],
+  ['10:40 - 10:00', null],
+  ['8:00 - 17:59', 599],
+  ['8:00 - 18:00', null],
+])('%s is %j minutes: a talk has some, and no working day', (hours, minutes) => {
+  expect(sessionOf(`Time: ${hours}`)?.minutes).toBe(minutes)
 })
 
 test('a page title with properties and the level of its sections is the title', () => {

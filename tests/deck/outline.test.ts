@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toText } from '../../src/deck/inline.ts'
 import { deckOf, outlineOf, problemsOf } from './read.ts'
 
 test('the shallowest heading that occurs twice is the session, the one above it the title', () => {
@@ -116,4 +117,70 @@ test('a picture and its steps stay together in a session without headings', () =
   const steps = '```steps\n- say: One.\n- say: Two.\n```'
   const notes = `# t\n\n## a\n\nBefore.\n\n${picture}\n\n${steps}\n\nAfter.\n\n## b\n\nEnd.\n`
   expect(problemsOf(notes)).toEqual([])
+})
+
+test.each([
+  ['**One**\n\nLONG\n\n**Two**\n- x', ['One', 'Two']],
+  ['before\n\n**One**\n\nLONG', ['One']],
+  [`**${'x'.repeat(76)}**\n\nLONG`, ['x'.repeat(76)]],
+  ['**One**\n\n**Two**\n\nLONG', ['Two']],
+  [`**${'x'.repeat(77)}**\n\nLONG`, []],
+  ['**One\ntwo**\n\nLONG', []],
+  ['**One** two\n\nLONG', []],
+  ['**One**\n\n---\n\nLONG', []],
+  ['*One*\n\nLONG', []],
+])('bold lines over something are the titles of a session without headings: %j', (notes, titles) => {
+  const slides = deckOf(`# a\n\n${notes.replace('LONG', long('one'))}\n\n# b\n\ny`).sessions[1]?.slides.slice(1) ?? []
+  expect(slides.map(({ title }) => toText(title)).filter((title) => title !== '')).toEqual(titles)
+})
+
+test.each([
+  ['# Page\n\nCreated: today\n\n# One\n\nx\n\n# Two\n\ny', 'Page'],
+  ['# Page\n\nCreated: today\n\n# One\n\nx', undefined],
+  ['# Page\n\nCreated: today\n\nwords\n\n# One\n\nx\n\n# Two\n\ny', undefined],
+  ['# Page\n\nCreated: today\nand so on\n\n# One\n\nx\n\n# Two\n\ny', undefined],
+  ['# Page\n\n- Created: today\n\n# One\n\nx\n\n# Two\n\ny', undefined],
+  ['# Page\n\nMore: 1. words: here\n-- Created: today\n\n# One\n\nx\n\n# Two\n\ny', undefined],
+  ['## Page\n\nCreated: today\n\n## One\n\nx\n\n## Two\n\ny', undefined],
+  ['words\n\nCreated: today\n\n# One\n\nx\n\n# Two\n\ny', undefined],
+])('in %j the page title is %j', (notes, title) => {
+  const { sessions } = deckOf(notes)
+  expect(sessions[0]?.slides[0]?.id === 'page' ? 'Page' : undefined).toBe(title)
+})
+
+test('headings without words and addresses of links make no slide', () => {
+  expect(outlineOf('# a\n\n#\n\nx\n\n## \n\n# b\n\ny')).toEqual([
+    '- title title: notes',
+    '1 opener a: a | x',
+    '2 opener b: b | y',
+  ])
+  const address = '[x]: https://example.org'
+  expect(outlineOf(`# a\n\n${long('one')}\n\n${address}\n\n${long('two')} [x]\n\n# b\n`).slice(1)).toEqual([
+    '1 opener a: a',
+    `1 content a-2:  | ${long('one')}`,
+    `1 content a-3:  | ${long('two')} x`,
+    '2 opener b: b',
+  ])
+  expect(outlineOf(`# t\n\n## a\n\n---\n\n${address}\n\n---\n\none [x]\n\n### s\n\n## b\n`).slice(1, 4)).toEqual([
+    '1 opener a: a',
+    '1 content a-2:  | one x',
+    '1 content s: s',
+  ])
+})
+
+test('deeper headings stay on their slide, and other HTML than a comment begins one', () => {
+  expect(outlineOf('# t\n\n## a\n\n### s\n\nx\n\n#### more\n\ny\n\n### u\n\n## b\n').slice(2, 4)).toEqual([
+    '1 content s: s | x more y',
+    '1 content u: u',
+  ])
+  const notes = `# a\n\n${long('one')}\n\n<p>${long('two')}</p>\n\n# b\n`
+  expect(outlineOf(notes)).toHaveLength(5)
+})
+
+test('what goes on with a picture stays with it, other code does not', () => {
+  const picture = '```mermaid\narchitecture-beta\n  service a[A]\n```'
+  const slidesOf = (under: string) => deckOf(`# a\n\n${picture}\n\n${under}\n\n# b\n`).sessions[1]?.slides.length
+  expect(slidesOf('```steps\n- say: One.\n```')).toBe(2)
+  expect(slidesOf('```js\none()\n```')).toBe(3)
+  expect(slidesOf('words\n\n```steps\n- say: One.\n```')).toBe(3)
 })

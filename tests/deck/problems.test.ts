@@ -4,7 +4,7 @@ import { inProject } from '../../src/build/project.ts'
 import { abouts, guide, renderProblem } from '../../src/deck/problem.ts'
 import { problemsOf, read } from './read.ts'
 
-test.each([
+const told = [
   ['', '1:1 error the notes are empty'],
   ['---\ntitle: [a\n---\n# x', '2:10 error the front matter is not YAML'],
   ['+++\ntitle = \n+++\n# x', '2:9 error the front matter is not TOML'],
@@ -42,8 +42,22 @@ test.each([
   ['# t\n\n## a\n\n### s {.big}\n\nx\n\n## b', '5:1 warning a slide has no setting “big”'],
   [`# t\n\n|a|b|\n|-|-|\n${'|x|y|\n'.repeat(30_000)}`, '4:1 error the table is too large for any slide'],
   ['## a {.unnumberd}\n\n## b', '1:1 warning a session has no setting “unnumberd”'],
-])('%j is told as %j', (notes, told) => {
-  expect(problemsOf(notes).some((line) => line.startsWith(told))).toBe(true)
+  ['# a {size=7}', '1:1 warning a slide has no setting “size”'],
+  ['---\n[a]: b\n---\n# a', '2:1 error a key of the front matter is no word'],
+  ['---\nauthor: [1]\n---\n# a', '2:1 warning “author” is not a text'],
+  ['# a\n\n<script src="x">y</script>', '3:1 warning the page takes no <script>'],
+  ['# a\n\n<b onclick="x()">y</b>', '3:1 warning the page leaves an attribute out: <b onclick="x()">'],
+  ['# a\n\n<p id=a class=b>y</p>', '3:1 warning the page leaves some attributes out: <p id="a">, <p class="b">'],
+  ['# a\n\n  {{% notice %}}\n\nb', '3:3 note left out: {{% notice %}}'],
+] as const
+
+test.each(told)('%j is told as %j', (notes, problem) => {
+  expect(problemsOf(notes).some((line) => line.startsWith(problem))).toBe(true)
+})
+
+test('each is told with its line and what to do, as kept in golden/problems.txt', async () => {
+  const shown = told.flatMap(([notes]) => read(notes).problems.map(renderProblem))
+  await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot('../golden/problems.txt')
 })
 
 test('a warning keeps the deck, an error does not', () => {
