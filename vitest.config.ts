@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { launchOptions } from './src/build/browser.ts'
 
 /** Once more where a browser is waited for, on a machine busy with something else. Never for a law: it may fail at one seed. */
@@ -11,8 +12,20 @@ const expectation = { poll: { timeout: 15_000 } }
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
+/**
+ * The longest files first, as Vitest has it, but one project after the other: a worker keeps what it has loaded, and the
+ * browser that it has opened, only while the next file is of the same project.
+ */
+class ByProject extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.toSorted((a, b) => b.project.name.localeCompare(a.project.name))
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByProject },
     // Most tests wait for a browser or a command: on two cores two of them would leave one idle.
     maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
@@ -20,6 +33,8 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'node',
+          // No file changes what another one imports; loading it all again for each took longer than the tests.
+          isolate: false,
           expect: expectation,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -31,6 +46,8 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'site',
+          isolate: false,
+          setupFiles: ['tests/site/hooks.ts'],
           retry,
           expect: expectation,
           environment: 'node',
@@ -56,6 +73,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'long',
+          setupFiles: ['tests/site/hooks.ts'],
           expect: expectation,
           environment: 'node',
           include: ['tests/long/**/*.test.ts'],

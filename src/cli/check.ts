@@ -7,7 +7,7 @@ import { printLines } from './lines.ts'
 import { toMain } from './main.ts'
 import { parseOptions, shippedNotes } from './options.ts'
 import { fromUser } from './paths.ts'
-import { printProblems } from './problems.ts'
+import { printProblems, toExitCode } from './problems.ts'
 
 /** `check`: opens the deck in a browser and tells what nobody could read; 1 for an error, with `--strict` for a warning, too. `--lines` lists instead where each line of the notes went. */
 export const main = toMain(async (words) => {
@@ -20,6 +20,5 @@ export const main = toMain(async (words) => {
   const problems = await checkDeck(reading)
   printProblems(problems)
   if (problems.length === 0) console.log(`${notes}: nothing to mend`)
-  const fails = problems.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  return fails.length === 0 ? 0 : 1
+  return toExitCode(problems, strict)
 })

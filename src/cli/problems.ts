@@ -9,6 +9,12 @@ export function printProblems(problems: readonly Problem[]): void {
   if (counts.length > 0) console.error(counts.join(', '))
 }
 
+/** 1 when a problem makes the command fail: an error does, a warning only where it is `strict`. */
+export function toExitCode(problems: readonly Problem[], strict: boolean): 0 | 1 {
+  const fails = ({ severity }: Problem) => severity === 'error' || (strict && severity === 'warning')
+  return problems.some(fails) ? 1 : 0
+}
+
 /** A count with its word, in the plural for all but one; nothing for none. */
 export function countOf(count: number, word: string): string {
   return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`

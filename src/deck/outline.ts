@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked'
-import type { Kinds } from './blocks.ts'
 import { maybeComment } from './html/comment.ts'
+import type { Kinds } from './kinds.ts'
 import type { Placed } from './markdown.ts'
 
 /** A heading and what stands under it, before blocks are read; no heading for what follows a rule or a blank line. */

@@ -1,4 +1,4 @@
-import type { Kinds } from '../deck/blocks.ts'
+import type { Kinds } from '../deck/kinds.ts'
 import { calloutNames } from './blocks/callouts.tsx'
 import { fences } from './blocks/index.ts'
 import { isCodeLanguage } from './code.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axe, faultsIn, findDiagramFaults, violationsOn, wcag } from '../site/faults.ts'
+import { axe, expectFaultlessDesk, faultsIn, findDiagramFaults, violationsOn, wcag } from '../site/faults.ts'
 import { allSlides, openDesk, visit } from '../site/visit.ts'
 
 /** axe reads the colours that a style sheet asks for; where the machine forces others it cannot know them. */
@@ -8,7 +8,7 @@ function isSeen(forcedColors: 'none' | 'active') {
     forcedColors === 'none' || (!fault.startsWith('color-contrast') && !fault.startsWith('dark, color-contrast'))
 }
 
-test.each(['hybrid-network', 'dr-strategies'])(
+test.each(['aurora-storage', 'hybrid-network', 'dr-strategies'])(
   'the diagram of #%s breaks no rule in either theme: at any step, and with its panels open',
   async (id) => {
     expect(await findDiagramFaults(id)).toEqual([])
@@ -67,6 +67,16 @@ test.each(['none', 'active'] as const)('the overview breaks no rule, with forced
   await page.locator('html.overview').waitFor({ state: 'attached' })
   // What stands in a tile is too small to read, and inert.
   expect(await violationsOn(page, wcag, '.stage-tile')).toEqual([])
+})
+
+test('the reading page breaks no rule in the dark theme', async () => {
+  const page = await visit('', { colorScheme: 'dark', viewport: { width: 390, height: 844 } })
+  await page.evaluate(axe)
+  expect(await violationsOn(page)).toEqual([])
+})
+
+test('the presenter’s page breaks no rule on a large screen', async () => {
+  await expectFaultlessDesk({ colorScheme: 'light', width: 1440, height: 900 })
 })
 
 test('reading page and presenter’s page break no rule where colours are forced', async () => {

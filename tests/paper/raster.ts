@@ -29,7 +29,10 @@ export async function paintPages(bytes: Uint8Array, pages: readonly number[]): P
 async function toRgba(data: Uint8Array, width: number, height: number): Promise<Uint8Array> {
   const rgba = new Uint8Array(width * height * 4)
   for (let at = 0; at < rgba.length; at += 4) {
-    rgba.set([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, 255], at)
+    rgba[at] = data[at + 2] ?? 0
+    rgba[at + 1] = data[at + 1] ?? 0
+    rgba[at + 2] = data[at] ?? 0
+    rgba[at + 3] = 255
   }
   return rgba
 }

@@ -160,19 +160,24 @@ test('every frame of a storyboard tells its step on screen, and looks as the dra
   await still.evaluate(() => document.fonts.ready.then(() => undefined))
   const live = await visit()
   await clearStage(live)
-  for (const [index, { links, figures }] of paper.pages.entries()) {
+  const storyboards = paper.pages.flatMap(({ links, figures }, index) => {
     const moments = links.filter((link) => `${link}`.startsWith(`${address}#`))
+    return moments.length === 0 ? [] : [{ index, figures, moments }]
+  })
+  const painted = await paintPages(
+    finished.bytes,
+    storyboards.map(({ index }) => index),
+  )
+  for (const [board, { index, figures, moments }] of storyboards.entries()) {
     for (const [frame, moment] of moments.entries()) {
       const [id = '', step = '0'] = `${moment}`.replace(/^.*#/, '').split('/')
       await goTo(live, id, Number(step))
       const sentence = await live.locator('.slide.present .picture > svg').getAttribute('aria-label')
       expect(figures[frame]).toBe(sentence)
     }
-    if (moments.length === 0) continue
-    const [painted] = await paintPages(finished.bytes, [index])
     const slide = still.locator('.slide').nth(index)
     expect(
-      maybeDifference(`frames ${index + 1}`, painted ?? never(), readPng(await slide.screenshot())),
+      maybeDifference(`frames ${index + 1}`, painted[board] ?? never(), readPng(await slide.screenshot())),
     ).toBeUndefined()
   }
 })

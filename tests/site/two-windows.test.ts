@@ -3,10 +3,10 @@ import { expectAgreement, presentTalk } from './talks.ts'
 import { openDesk, presentSlide, visit } from './visit.ts'
 
 // Fifty in the long run.
-test('five talks in two windows, with exploring from both sides, end without an error and agree', async () => {
+test('two talks in two windows, with exploring from both sides, end without an error and agree', async () => {
   const deck = await visit()
   const desk = await openDesk(deck, { width: 1024, height: 768 })
-  for (let talk = 1; talk <= 5; talk += 1) await presentTalk(deck, desk, talk)
+  for (let talk = 1; talk <= 2; talk += 1) await presentTalk(deck, desk, talk)
   expect(await presentSlide(deck)).toBe('what-stayed')
 })
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { inject } from 'vitest'
 import { launchOptions } from '../../src/build/browser.ts'
 
 export const siteUrl = inject('siteUrl')
@@ -9,25 +9,27 @@ export const siteFolder = inject('siteFolder')
 /** Where a test may build the single file. */
 export const singleFile = join(siteFolder, '../single.html')
 
-let browser: Browser
-let complaints: string[] = []
+let browser: Promise<Browser> | undefined
+const complaints: string[] = []
 const pages: Page[] = []
 
-beforeAll(async () => {
-  browser = await chromium.launch(launchOptions())
-})
+/** The browser of all files of a worker: to start one for each costs more than most tests. It ends with the worker. */
+function openBrowser(): Promise<Browser> {
+  if (browser !== undefined) return browser
+  const opened = chromium.launch({ ...launchOptions(), handleSIGTERM: false })
+  process.once('SIGTERM', async () => {
+    await (await opened).close()
+    process.exit()
+  })
+  browser = opened
+  return opened
+}
 
-afterAll(async () => {
-  await browser.close()
-})
-
-/** After every test: no script error, no policy violation, no request to another origin. */
-afterEach(async () => {
+/** Closes what a test opened and gives what its pages complained about: script errors, broken policy, other origins. */
+export async function endVisits(): Promise<string[]> {
   await Promise.all(pages.splice(0).map((page) => page.context().close()))
-  const found = complaints
-  complaints = []
-  expect(found).toEqual([])
-})
+  return complaints.splice(0)
+}
 
 /** A fresh visitor; `address` is what follows the site's address. */
 export async function visit(address = '', options: BrowserContextOptions = {}): Promise<Page> {
@@ -39,7 +41,7 @@ export async function visit(address = '', options: BrowserContextOptions = {}): 
 
 /** A fresh visitor who has not gone anywhere yet; `site` is the address that may be asked. */
 export async function newVisitor(options: BrowserContextOptions = {}, site = siteUrl): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
+  const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 720 }, ...options })
   const page = await context.newPage()
   pages.push(page)
   listen(page, site)

@@ -1,5 +1,5 @@
-import type { Fence } from '../../deck/blocks.ts'
 import type { Json } from '../../deck/deck.ts'
+import type { Fence } from '../../deck/kinds.ts'
 import { adviseName, type Report } from '../../deck/problem.ts'
 import type { DiagramTable } from '../../diagrams/index.ts'
 import type { AnyDiagram } from '../../diagrams/kit/view.ts'

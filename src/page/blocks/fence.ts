@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { Fence, Sequel } from '../../deck/blocks.ts'
 import type { Json } from '../../deck/deck.ts'
+import type { Fence, Sequel } from '../../deck/kinds.ts'
 import type { Report } from '../../deck/problem.ts'
 import type { Page } from '../page.ts'
 

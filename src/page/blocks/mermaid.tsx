@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { Fence } from '../../deck/blocks.ts'
 import type { Json } from '../../deck/deck.ts'
+import type { Fence } from '../../deck/kinds.ts'
 import { adviseName, type Position, type Report } from '../../deck/problem.ts'
 import { maybeDrawn } from '../../diagrams/architecture/drafting/drawn.ts'
 import { adviseIcon } from '../../diagrams/architecture/drafting/icons.ts'

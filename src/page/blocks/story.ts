@@ -1,5 +1,5 @@
-import type { Fence } from '../../deck/blocks.ts'
 import type { Json } from '../../deck/deck.ts'
+import type { Fence } from '../../deck/kinds.ts'
 import type { Report } from '../../deck/problem.ts'
 import type { Declaration } from '../../diagrams/kit/contract.ts'
 import { toValues } from '../../diagrams/kit/parameters.ts'

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Fence } from '../../deck/blocks.ts'
+import type { Fence } from '../../deck/kinds.ts'
 import type { Position, Report } from '../../deck/problem.ts'
 import { maybePlain } from '../../deck/yaml-data.ts'
 

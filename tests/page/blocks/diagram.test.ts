@@ -1,7 +1,14 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { renderDocument, renderSlides } from '../../../src/page/document.tsx'
 import { deckOf, problemsOf, read } from '../../deck/read.ts'
 import { notes } from '../../diagrams/kit/live/notes.ts'
+
+// Another file of the same worker may have loaded the deck's own diagrams, or may need them after this one.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => {
+  vi.doUnmock('../../../src/diagrams/index.ts')
+  vi.resetModules()
+})
 
 vi.mock('../../../src/diagrams/index.ts', () => ({
   diagrams: { counter: () => import('../../diagrams/kit/live/counter.tsx') },
