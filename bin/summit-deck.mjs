@@ -87,6 +87,10 @@ async function load(name) {
   }
 }
 
+if (!existsSync(join(root, 'node_modules/vite'))) {
+  console.error(`The packages are not installed yet. Run this once in ${root}\n\n  npm ci`)
+  process.exit(1)
+}
 const [, , name = '', ...words] = process.argv
 const { main } = await load(name)
 process.exitCode = await main(commands.includes(name) || others.has(name) ? words : [name, ...words])

@@ -9,7 +9,7 @@ import { writeWhole } from '../build/write-file.ts'
 import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
 import { parseOptions, parseSiteUrl, shippedNotes, UsageError } from './options.ts'
-import { fromUser } from './paths.ts'
+import { fromUser, toUser } from './paths.ts'
 import { countOf, printProblems } from './problems.ts'
 
 type Drawn = NonNullable<Reading['drawn']>
@@ -60,11 +60,12 @@ async function makeSiteWithDownloads(
 
 async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOptions): Promise<void> {
   const site = await buildSite(drawn, options)
-  await writeSite(site, out === undefined ? inProject('dist') : fromUser(out))
+  const folder = out === undefined ? inProject('dist') : fromUser(out)
+  await writeSite(site, folder)
   const bytes = [...site.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
   const document = gzipSync(site.get('index.html') ?? '').length
   console.log(
-    `${out ?? 'dist'}: ${countOf(Object.keys(drawn.slides.slides).length, 'slide')}, ${countOf(site.size, 'file')}, ${toKilobytes(bytes)}`,
+    `${toUser(folder)}: ${countOf(Object.keys(drawn.slides.slides).length, 'slide')}, ${countOf(site.size, 'file')}, ${toKilobytes(bytes)}`,
   )
   console.log(`index.html: ${toKilobytes(document)} compressed, style included; speaker notes are not in it`)
   if (options.withNotes) console.log('notes.html: the speaker notes, for everyone who has the address (--with-notes)')
@@ -74,11 +75,11 @@ async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOpti
 
 async function makeSingle(drawn: Drawn, name: string, out: string | undefined, url: string | undefined): Promise<void> {
   const html = await buildSingle(drawn, url)
-  const file = `out/${name}.html`
-  await writeWhole(out === undefined ? inProject(file) : fromUser(out), html)
+  const file = out === undefined ? inProject(`out/${name}.html`) : fromUser(out)
+  await writeWhole(file, html)
   const slides = countOf(Object.keys(drawn.slides.slides).length, 'slide')
   const size = toKilobytes(Buffer.byteLength(html))
-  console.log(`${out ?? file}: ${slides} in one file, ${size}; speaker notes are not in it`)
+  console.log(`${toUser(file)}: ${slides} in one file, ${size}; speaker notes are not in it`)
 }
 
 const withoutUrl =

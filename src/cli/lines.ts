@@ -1,5 +1,6 @@
 import type { LineGoal } from '../check/lines.ts'
 import { nowhere } from '../check/lines.ts'
+import { countOf } from './problems.ts'
 
 const widest = { goal: 34, text: 70 }
 
@@ -11,6 +12,10 @@ export function printLines(goals: readonly LineGoal[]): number {
     console.log(`${String(line).padStart(5)}  ${goal.padEnd(width)}  ${shown}`.trimEnd())
   }
   const lost = goals.filter(({ goal }) => goal.startsWith(nowhere)).length
-  console.log(lost === 0 ? 'every line is in the deck' : `${lost} of ${goals.length} lines have a word that is nowhere`)
+  console.log(
+    lost === 0
+      ? 'every line is in the deck'
+      : `${lost} of ${countOf(goals.length, 'line')} ${lost === 1 ? 'has' : 'have'} a word that is nowhere`,
+  )
   return lost
 }

@@ -38,10 +38,23 @@ function checkOptions(words: readonly string[], options: Known): void {
   const typed = tokens.filter((token) => token.kind === 'option').map(({ rawName }) => rawName)
   if (typed.some(isHelp)) throw new HelpWanted()
   const known = Object.keys(options)
+  checkSwallowed(typed, known)
   const unknown = typed.find((name) => !known.some((option) => name === `--${option}`))
   if (unknown === undefined) return
   const nearest = maybeNearest(unknown.replace(/^-+/, ''), known)
   throw new UsageError(`unknown option “${unknown}”${nearest === undefined ? '' : `: did you mean --${nearest}?`}`)
+}
+
+/** What stands before `--` npm takes for itself, silently, and tells its scripts in variables: `npm run pdf --steps`. */
+function checkSwallowed(typed: readonly string[], known: readonly string[]): void {
+  const { env } = process
+  if (env.npm_lifecycle_event === undefined) return
+  const isTaken = (name: string) =>
+    env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined && !typed.includes(`--${name}`)
+  const taken = known.filter(isTaken)
+  if (taken.length === 0) return
+  const options = taken.map((name) => `--${name}`).join(' ')
+  throw new UsageError(`npm kept ${options} for itself: write -- before it, as in npm run … -- ${options}`)
 }
 
 export function isHelp(word: string): boolean {

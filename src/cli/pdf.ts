@@ -8,7 +8,7 @@ import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
 import { parseOptions, shippedNotes } from './options.ts'
 import { type PaperOptions, paperOptions, parsePaper } from './paper-options.ts'
-import { fromUser } from './paths.ts'
+import { fromUser, toUser } from './paths.ts'
 import { countOf, printProblems } from './problems.ts'
 
 /** `pdf`: notes → slides, a handout or pictures for paper. What cannot be printed whole leaves nothing behind. */
@@ -22,7 +22,7 @@ export const main = toMain(async (words) => {
   if (drawn === undefined) return 1
   ensureBrowser()
   const said = await make(drawn, options, target)
-  console.log(`${out ?? join('out', toName(notes, options))}: ${said}`)
+  console.log(`${toUser(target)}: ${said}`)
   return 0
 })
 

@@ -7,8 +7,8 @@ export function isId(text: string): boolean {
   return /^[a-z][a-z0-9-]*$/i.test(text)
 }
 
-/** An id from a title: its Latin words, or the sound of other scripts, at most 32 letters, cut between words. */
-function toId(title: string): string {
+/** An id from a title, unless another slide has it: its Latin words, or the sound of other scripts, at most 32 letters, cut between words. */
+export function toId(title: string): string {
   // No sound is so short that more letters than these would fit.
   const words = (slugify(title.slice(0, longest * 8), { allowedChars: 'a-zA-Z0-9', ignore: [] }) as string)
     .split('-')

@@ -1,6 +1,6 @@
 import type { Block, Inline } from './deck.ts'
 import { maybeFacts } from './facts.ts'
-import { layOut } from './fit/layout.ts'
+import { fitsOpener, layOut } from './fit/layout.ts'
 import { toText } from './inline.ts'
 import type { Unnamed } from './slide-reader.ts'
 import { textOfBlocks } from './walk.ts'
@@ -26,9 +26,16 @@ export function openSession(opener: Unnamed, slides: readonly Unnamed[]): Opened
 
 /** A session that has only a few short lines to say says them on its opener. */
 function openShort(opener: Unnamed, slides: readonly Unnamed[]): Unnamed[] {
-  const [only, ...others] = joinCrumbs(takeTitles(slides))
+  // The only piece of a session needs no title of its own.
+  const [only, ...others] = slides.length === 1 ? slides : joinCrumbs(takeTitles(slides))
   const blocks = [...opener.blocks, ...(only?.blocks ?? [])]
-  if (only === undefined || others.length > 0 || only.title.length > 0 || only.continues === true || !isShort(blocks)) {
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    only.title.length > 0 ||
+    only.continues === true ||
+    !isShort(opener, blocks)
+  ) {
     return [...splitOpening(opener), ...slides]
   }
   return splitOpening({ ...opener, blocks, notes: [...opener.notes, ...only.notes] })
@@ -56,7 +63,7 @@ export function splitOpening(given: Unnamed): Unnamed[] {
   const facts = maybeFacts(given.blocks)
   const kept = facts === undefined ? [] : [facts.block]
   const blocks = given.blocks.slice(kept.length)
-  if (isShort([...kept, ...blocks])) return [{ ...given, blocks: [...kept, ...blocks] }]
+  if (isShort(given, [...kept, ...blocks])) return [{ ...given, blocks: [...kept, ...blocks] }]
   const at = blocks[0]?.at ?? given.at
   const idFrom = toText(given.title) || given.idFrom
   return [
@@ -65,13 +72,16 @@ export function splitOpening(given: Unnamed): Unnamed[] {
   ]
 }
 
-function isShort(blocks: readonly Block[]): boolean {
-  const isPlain = blocks.every(
-    (block) =>
-      block.kind === 'paragraph' ||
-      (block.kind === 'list' && block.items.length <= 4 && block.items.every((item) => item.blocks.length === 1)),
-  )
-  return isPlain && blocks.length <= 3 && textOfBlocks(blocks).length <= 220
+function isShort({ title }: Unnamed, blocks: readonly Block[]): boolean {
+  const isLittle = blocks.length <= 3 && textOfBlocks(blocks).length <= 220
+  return isLittle && blocks.every(isPlain) && fitsOpener(title, blocks)
+}
+
+/** Words and numbers; a drawing, code or a table wants a slide. */
+function isPlain(block: Block): boolean {
+  if (block.kind === 'list') return block.items.length <= 4 && block.items.every((item) => item.blocks.every(isPlain))
+  if (block.kind === 'quote' || block.kind === 'callout') return block.blocks.every(isPlain)
+  return block.kind === 'paragraph' || (block.kind === 'fence' && block.name === 'stats')
 }
 
 /** Gives slides without a heading that begin with a line for a title that title. */

@@ -26,8 +26,9 @@ export interface Outline {
 
 /**
  * Finds sessions and slides. The shallowest heading level that occurs at least twice is the session's, the first
- * shallower heading the deck's title; the shallowest level inside a session is its slides'. A session without
- * headings is cut at blank lines, not before a fence that goes on with the one above. Headings without words are none.
+ * shallower heading the deck's title; where the front matter has that, one `##` over all others is a session, too. The
+ * shallowest level inside a session is its slides'. A session without headings is cut at blank lines, not before a
+ * fence that goes on with the one above. Headings without words are none.
  */
 export function toOutline(
   all: readonly Placed[],
@@ -36,8 +37,10 @@ export function toOutline(
 ): Outline {
   const tokens = markSequels(all, sequels).filter((placed) => !isHeading(placed) || placed.token.text.trim() !== '')
   const headings = tokens.filter(isHeading)
-  const level = findSessionLevel(headings.map(({ token }) => token.depth))
   const first = headings[0]
+  const depths = headings.map(({ token }) => token.depth)
+  const lonely = first === undefined || hasTitle(first) ? undefined : maybeLonely(depths)
+  const level = lonely ?? findSessionLevel(depths)
   const isTitle = first !== undefined && (first.token.depth < level || isTitlePage(tokens)) && hasTitle(first)
   const title = isTitle ? first : undefined
   const isSession = (placed: Placed) => placed !== title && isHeading(placed) && placed.token.depth <= level
@@ -62,6 +65,11 @@ function isTitlePage(tokens: readonly Placed[]): boolean {
 
 function isHeading(placed: Placed): placed is Placed<Tokens.Heading> {
   return placed.token.type === 'heading'
+}
+
+/** The level of a first heading under which all others stand; `#` is rather a title, said once more. */
+function maybeLonely([first = 1, ...others]: readonly number[]): number | undefined {
+  return first > 1 && others.every((depth) => depth > first) ? first : undefined
 }
 
 /** The session's level; beyond 6 when all headings there are belong to the lead. */

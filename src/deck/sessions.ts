@@ -2,24 +2,27 @@ import type { Tokens } from 'marked'
 import { type Attributes, parseAttributes } from './attributes.ts'
 import type { Inline, Session, Slide } from './deck.ts'
 import { fitSlide, shortenTitle } from './fit/slides.ts'
-import { isId, toIdSource } from './ids.ts'
+import { isId, toId, toIdSource } from './ids.ts'
 import { toInlines, toText } from './inline.ts'
 import type { Placed } from './markdown.ts'
 import { joinCrumbs, type Opened, openSession, splitOpening, takeTitles, titleSlides } from './opening.ts'
 import type { Outline, SessionDraft, SlideDraft } from './outline.ts'
 import type { Position, Report } from './problem.ts'
 import { type Context, nameSlide, readSlide, toMinutes, type Unnamed, withLeftFootnotes } from './slide-reader.ts'
+import { inlinesOfDeck } from './walk.ts'
 
 type Heading = Placed<Tokens.Heading>
 
 /** Reads the outline: the lead with the title slide first, then one group for each session. */
 export function toSessions(outline: Outline, context: Context): Session[] {
-  const nextId = toIdSource(findSetIds(outline, context.report))
+  const setIds = findSetIds(outline, context.report)
+  const nextId = toIdSource(setIds)
+  const renamed: Renamed[] = []
   const toSlide: ToSlide = (kind, draft, fallback) => readSlide(kind, draft, fallback, context)
   const lead: Opened = { slides: readLead(outline, context.title, toSlide), minutes: null }
   const groups = [lead, ...outline.sessions.map((draft) => readSession(draft, toSlide))]
   let count = 0
-  return groups.map(({ slides, minutes }, index) => {
+  const named = groups.map(({ slides, minutes }, index) => {
     const all = index === groups.length - 1 ? withLast(slides, (slide) => withLeftFootnotes(slide, context)) : slides
     const { classes, values } = attributesOf(outline.sessions[index - 1]?.heading)
     return {
@@ -28,9 +31,15 @@ export function toSessions(outline: Outline, context: Context): Session[] {
       minutes: toMinutes(values.minutes) ?? minutes,
       slides: toWhole(all)
         .flatMap(fitSlide)
-        .map((slide) => nameSlide(slide, nextId)),
+        .map((slide) => {
+          const whole = nameSlide(slide, nextId)
+          renamed.push(...findRenamed(slide, whole.id))
+          return whole
+        }),
     }
   })
+  tellRenamed(renamed, named, setIds, context.report)
+  return named
 }
 
 /** Slides with their titles, before they are fitted. */
@@ -62,6 +71,38 @@ function readSession(draft: SessionDraft, toSlide: ToSlide): Opened {
     opener,
     draft.slides.map((slide) => toSlide('content', slide, fallback)),
   )
+}
+
+/** A slide whose heading makes an id that another slide has. */
+interface Renamed {
+  readonly id: string
+  readonly wanted: string
+  readonly at: Position
+}
+
+function findRenamed({ setId, idFrom, title, continues, at }: Unnamed, id: string): Renamed[] {
+  const wanted = toId(idFrom)
+  const isNamed = title.length > 0 && toText(title) === idFrom
+  return setId !== undefined || !isNamed || continues === true || id === wanted ? [] : [{ id, wanted, at }]
+}
+
+/** Two headings with the same words do no harm, until somebody means one of them by its address. */
+function tellRenamed(
+  renamed: readonly Renamed[],
+  sessions: readonly Session[],
+  set: Set<string>,
+  report: Report,
+): void {
+  const links = [...inlinesOfDeck(sessions)].flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []))
+  for (const { id, wanted, at } of renamed) {
+    if (!set.has(wanted) && !links.includes(`#${wanted}`)) continue
+    report.warning(
+      at,
+      `another slide has the id “${wanted}”, so this one has “${id}”`,
+      'Write `{#name}` after the heading for an id of your own.',
+      'ids-and-links',
+    )
+  }
 }
 
 function textOnly(text: string): Inline[] {

@@ -37,7 +37,7 @@ export function createPrintDialog(around: PrintAround, signal: AbortSignal): Pri
     createElement('button', { value: '', formNoValidate: true }, say(language, 'printCancel')),
   )
   form.append(createElement('h2', {}, name), ...createKinds(language), seen, buttons)
-  const dialog = createElement('dialog', { className: 'stage-help stage-print', ariaLabel: name }, form)
+  const dialog = createElement('dialog', { className: 'stage-sheet stage-print', ariaLabel: name }, form)
   dialog.addEventListener('close', () => {
     if (dialog.returnValue === 'print') void print(around, toWish(form, seen))
     dialog.returnValue = ''

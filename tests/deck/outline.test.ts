@@ -31,7 +31,7 @@ test('a session without headings is cut at blank lines', () => {
 })
 
 test('a line over a list is its title', () => {
-  expect(outlineOf(`# a\n\ntwo\n- list\n\n# b\n`).slice(1, 3)).toEqual(['1 opener a: a', '1 content two: two | list'])
+  expect(outlineOf(`# a\n\ntwo\n- list\n\n${long('one')}\n\n# b\n`)[2]).toBe('1 content two: two | list')
 })
 
 test('small pieces between blank lines stand together, the only ones of a session on its opener', () => {
@@ -41,6 +41,41 @@ test('small pieces between blank lines stand together, the only ones of a sessio
     '1 content a-3:  | three four',
   ])
   expect(outlineOf('# a\n\none\n\ntwo\n\n# b\n')[1]).toBe('1 opener a: a | one two')
+})
+
+test.each([
+  ['items and what follows from them', '- one\n- two\n-> so we do it', 'one two so we do it'],
+  ['an item and its effect', '- a cause\n  - → its effect', 'a cause its effect'],
+  ['a line over a list', 'We heard:\n- one\n- two', 'We heard: one two'],
+  ['an open question', 'Why????', 'Why?'],
+  ['a callout beside items', '- one\n\n> [!NOW]\n> true', 'one true'],
+])('%s stay on the opener that they leave half empty', (_, words, told) => {
+  expect(outlineOf(`# a\n\n${words}\n\n# b\n`).slice(0, 3)).toEqual([
+    '- title title: notes',
+    `1 opener a: a | ${told}`,
+    '2 opener b: b',
+  ])
+})
+
+test('what an opener has no room for goes to a slide', () => {
+  const items = Array.from({ length: 4 }, (_, index) => `- ${index}\n  - → so\n  - → then\n`).join('')
+  expect(outlineOf(`# a\n\n${items}\n# b\n`)[1]).toBe('1 opener a: a')
+  expect(outlineOf('# a\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n# b\n')[1]).toBe('1 opener a: a')
+})
+
+test('the only session of a deck with a title keeps its slides', () => {
+  const slides = '### First\n\na\n\n### Second\n\nb\n'
+  expect(outlineOf(`---\ntitle: Talk\n---\n## One\n\n- what it says\n\n${slides}`)).toEqual([
+    '- title title: Talk',
+    '1 opener one: One | what it says',
+    '1 content first: First | a',
+    '1 content second: Second | b',
+  ])
+  expect(outlineOf('---\ntitle: Talk\n---\n## One\n\n### First\n\na\n').slice(1)).toEqual([
+    '1 opener one: One',
+    '1 content first: First | a',
+  ])
+  expect(outlineOf(`---\ntitle: Talk\n---\n# Said again\n\n${slides}`)[2]).toBe('2 opener first: First | a')
 })
 
 test('what the author parts by a rule stays apart', () => {

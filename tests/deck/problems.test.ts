@@ -41,6 +41,11 @@ const told = [
   ['# t\n\n<!-- markdownlint-disable -->\n\na', '3:1 note left out: markdownlint-disable'],
   ['# t\n\n## a\n\n### s {.big}\n\nx\n\n## b', '5:1 warning a slide has no setting “big”'],
   [`# t\n\n|a|b|\n|-|-|\n${'|x|y|\n'.repeat(30_000)}`, '4:1 error the table is too large for any slide'],
+  [
+    '## Aurora {#aurora}\n\n### Aurora\n\nx\n\n## b',
+    '3:1 warning another slide has the id “aurora”, so this one has “aurora-2”',
+  ],
+  ['## a\n\n### s\n\n[x](#s)\n\n## b\n\n### s\n\ny', '9:1 warning another slide has the id “s”, so this one has “s-2”'],
   ['## a {.unnumberd}\n\n## b', '1:1 warning a session has no setting “unnumberd”'],
   ['# a {size=7}', '1:1 warning a slide has no setting “size”'],
   ['---\n[a]: b\n---\n# a', '2:1 error a key of the front matter is no word'],

@@ -6,7 +6,7 @@ import { countLines } from './text.ts'
 
 /** A slide of 720 pixels leaves so many for its blocks under a title of one line; columns as in `slides.css`. */
 const room = 535
-const widths = { whole: 1152, prose: 880, main: 628, side: 483, tile: 565 }
+const widths = { whole: 1152, prose: 880, main: 628, side: 483, tile: 565, opener: 696 }
 
 /** Height that the blocks of a slide take, in CSS pixels: callouts stand in a second column beside other blocks. */
 export function layOut(blocks: readonly Block[], size: number): number {
@@ -25,6 +25,13 @@ export function layOut(blocks: readonly Block[], size: number): number {
     (sum, row) => sum + 22 + Math.max(...row.map((callout) => heightOf([callout], { width: widths.tile, size }))),
     -22,
   )
+}
+
+/** True when an opener or the title slide has room for these blocks under its title, as in `slides.css`. */
+export function fitsOpener(title: readonly Inline[], blocks: readonly Block[]): boolean {
+  const [size, height] = isLongTitle(title) ? [34, 41] : [56, 67]
+  const titleHeight = countLines(toText(title), widths.opener / size) * height
+  return heightOf(blocks, { width: widths.opener, size: 25 }) <= 400 - titleHeight
 }
 
 /** True for paragraphs that fill more than a few lines: they are set in lines short enough to read. */

@@ -14,7 +14,7 @@ export const words = {
   stalled: { ko: '쓰기 멈춤', en: 'Writes stalled' },
   unrecoverable: { ko: '복구 불가', en: 'Not recoverable now' },
   timeLapse: { ko: '빨리 감기', en: 'Time-lapse' },
-  slowMotion: { ko: '1,000배 느리게', en: '1,000 times slower' },
+  slowMotion: { ko: '실제보다 1,000배 느린 재생', en: 'Played 1,000 times slower than real' },
   assumed: { ko: '가정', en: 'assumed' },
   'all six': { ko: '여섯 모두', en: 'All six' },
   'four of six': { ko: '여섯 중 넷', en: 'Four of six' },
@@ -153,15 +153,15 @@ export const sentences = {
       `A copy is slow (${copies})${isAwaited ? ' and every commit waits for it' : ', but the four fastest answer first and nobody waits'}.`,
   },
   sent: {
-    ko: '기록 하나를 사본 여섯에 보냈다. 넷이 답하면 커밋이다.',
-    en: 'One record is on its way to six copies; four answers make the commit.',
+    ko: '기록 하나를 그 기록이 속한 보호 그룹의 사본 여섯에 보냈다. 넷이 답하면 커밋이다.',
+    en: 'One record is on its way to the six copies of its protection group; four answers make the commit.',
   },
   committed: {
     ko: '넷이 답해 커밋했다. 나머지 둘은 기다리지 않았다.',
     en: 'Four answered and the commit is done; nobody waited for the other two.',
   },
   healthy: {
-    ko: '사본 여섯이 세 영역에 둘씩 있고, 넷이 답할 때마다 커밋한다.',
-    en: 'Six copies, two in each of three zones; every commit waits for four answers.',
+    ko: '보호 그룹마다 사본 여섯이 세 영역에 둘씩 있고, 넷이 답할 때마다 커밋한다.',
+    en: 'Each protection group has six copies, two in each of three zones; every commit waits for four answers.',
   },
 } as const

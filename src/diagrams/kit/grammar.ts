@@ -43,12 +43,24 @@ function parseArguments(declaration: Declaration, name: string, given: readonly 
     const value = given[index]
     const kind = kinds[argument] ?? argument
     if (value === undefined) return mistake(`“${name}” needs a ${kind}`, `Write one of ${values.join(', ')} after it.`)
-    if (!values.includes(value)) return mistake(`there is no ${kind} “${value}”`, adviseName(value, values))
+    if (!values.includes(value)) return unknownValue(name, kind, value, values)
     event[argument] = value
   }
   const extra = given.slice(wanted.length)
   if (extra.length > 0) return mistake(`“${name}” does not take “${extra.join(' ')}”`, 'Write each event on its own.')
   return { ok: true, value: event }
+}
+
+/** Many numbers in order are told by their beginning and end; names by the nearest. */
+function unknownValue(event: string, kind: string, value: string, known: readonly string[]): Parsed<never> {
+  const wanted = Number.parseFloat(value)
+  const distanceOf = (one: string) => Math.abs(Number.parseFloat(one) - wanted)
+  if (known.length < 6 || known.some((one) => Number.isNaN(distanceOf(one)))) {
+    return mistake(`there is no ${kind} “${value}”`, adviseName(value, known))
+  }
+  const [nearest] = known.toSorted((a, b) => distanceOf(a) - distanceOf(b))
+  const advice = `Write ${known.slice(0, 3).join(', ')} … ${known.at(-1)}; the nearest is ${nearest}.`
+  return mistake(`“${event}” does not take “${value}”`, advice)
 }
 
 function parseWait(given: readonly string[]): Parsed<WaitEvent> {
@@ -69,19 +81,29 @@ function parseSet(declaration: Declaration, [parameter, written, ...extra]: read
 }
 
 function unknownEvent(declaration: Declaration, words: readonly string[]): Parsed<never> {
-  const forms = [...Object.entries(declaration.events).map(toWrittenForm), 'set <parameter> <value>', 'wait <duration>']
-  const names = [...Object.keys(declaration.events), 'set', 'wait']
+  const forms = findForms(declaration)
+  const names = Object.keys(forms)
   const starts = [1, 2, 3].map((count) => words.slice(0, count).join(' '))
-  const meant = starts.map((start) => maybeNearest(start, names)).filter((name) => name !== undefined)
-  const form = forms.find((candidate) => candidate === meant.at(-1) || candidate.startsWith(`${meant.at(-1)} <`))
-  return mistake(
-    `${declaration.name} has no event “${words.join(' ')}”`,
-    form === undefined ? `Known events: ${forms.join(', ')}.` : `Did you mean “${form}”?`,
-  )
+  const meant = starts.map((start) => maybeNearest(start, names)).findLast((name) => name !== undefined)
+  const alike = names.filter((name) => name.split(' ').some((word) => words.includes(word)))
+  const message = `${declaration.name} has no event “${words.join(' ')}”`
+  if (meant !== undefined) return mistake(message, `Did you mean “${forms[meant]}”?`)
+  const near = (alike.length > 0 ? alike : names).map((name) => forms[name]).join(', ')
+  return mistake(message, `${alike.length > 0 ? 'Nearest' : 'Known'} events: ${near}.`)
 }
 
-function toWrittenForm([name, form]: [string, EventForm]): string {
-  return [name, ...Object.keys(form.takes).map((argument) => `<${argument}>`)].join(' ')
+/** How an author writes each event, by its name: `fail zone <a|b|c>`; many values by the name of what they are. */
+function findForms({ events }: Declaration): Record<string, string> {
+  const own = Object.entries(events).map(([name, form]) => [name, toWrittenForm(name, form)])
+  return { ...Object.fromEntries(own), set: 'set <parameter> <value>', wait: 'wait <duration>' }
+}
+
+function toWrittenForm(name: string, { takes }: EventForm): string {
+  const places = Object.entries(takes).map(([argument, values]) => {
+    const list = values.join('|')
+    return `<${list.length > 0 && list.length <= 60 ? list : argument}>`
+  })
+  return [name, ...places].join(' ')
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {

@@ -12,7 +12,7 @@ function say(...events: string[]): string {
 
 describe('the sentence', () => {
   it.each([
-    [[], 'Six copies, two in each of three zones; every commit waits for four answers.'],
+    [[], 'Each protection group has six copies, two in each of three zones; every commit waits for four answers.'],
     [['slow copy b1'], 'A copy is slow (b1), but the four fastest answer first and nobody waits.'],
     [['fail copy b1'], 'A group has lost 1 copy; writing goes on, and could bear one more loss.'],
     [['fail copy b1', 'fail copy c1'], 'A group has lost 2 copies; writing goes on, with no slack left.'],
@@ -53,7 +53,7 @@ describe('the sentence', () => {
     ],
     [
       ['set write-rate 0', 'wait 60s', 'write'],
-      'One record is on its way to six copies; four answers make the commit.',
+      'One record is on its way to the six copies of its protection group; four answers make the commit.',
     ],
     [
       ['set write-rate 0', 'wait 60s', 'write', 'wait 5s'],
@@ -71,7 +71,7 @@ describe('the sentence', () => {
     )
     expect(say('promote')).toMatch(/^The replica in zone b took over/)
     expect(say('promote', 'wait 10s')).toBe(
-      'Six copies, two in each of three zones; every commit waits for four answers.',
+      'Each protection group has six copies, two in each of three zones; every commit waits for four answers.',
     )
   })
 

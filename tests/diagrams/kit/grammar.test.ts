@@ -48,17 +48,21 @@ describe('a mistake in an event', () => {
   it('suggests the nearest event', () => {
     expect(read('lihgt hall')).toEqual({
       message: 'lamps has no event “lihgt hall”',
-      advice: 'Did you mean “light <lamp>”?',
+      advice: 'Did you mean “light <hall|stairs|cellar>”?',
     })
-    expect(advice('putout hall')).toBe('Did you mean “put out <lamp>”?')
+    expect(advice('putout hall')).toBe('Did you mean “put out <hall|stairs|cellar>”?')
     expect(advice('al out')).toBe('Did you mean “all out”?')
     expect(advice('wiat 2s')).toBe('Did you mean “wait <duration>”?')
   })
 
   it('lists the events when none is near', () => {
     expect(advice('explode')).toBe(
-      'Known events: light <lamp>, put out <lamp>, all out, set <parameter> <value>, wait <duration>.',
+      'Known events: light <hall|stairs|cellar>, put out <hall|stairs|cellar>, all out, set <parameter> <value>, wait <duration>.',
     )
+  })
+
+  it('lists the events that share a word when the others make it unlike any', () => {
+    expect(advice('out everywhere now')).toBe('Nearest events: put out <hall|stairs|cellar>, all out.')
   })
 
   it('suggests the nearest argument', () => {

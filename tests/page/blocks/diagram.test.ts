@@ -48,7 +48,7 @@ describe('an author’s mistake is told where it is', () => {
       'steps:\n  - say: eins\n    do: [wait 1s, fail nod a]',
       'counter',
       ['10:19 error counter has no event “fail nod a”'],
-      'Did you mean “fail node <node>”?',
+      'Did you mean “fail node <a|b>”?',
     ],
     [
       'an unknown parameter',

@@ -46,6 +46,19 @@ describe('an author’s mistake is told where it is', () => {
     expect(problems[0]?.advice).toContain('logos:aws-aurora')
   })
 
+  test.each([
+    ['logos:aws-postgres', ['logos:aws-rds', 'logos:postgresql']],
+    ['ec2', ['logos:aws-ec2']],
+    ['S3', ['logos:aws-s3']],
+    ['alb', ['logos:aws-elb']],
+    ['amazon-sqs', ['logos:aws-sqs']],
+    ['kafka', ['logos:aws-msk', 'logos:kafka-icon']],
+    ['nat-gateway', ['lucide:router']],
+  ])('the icon “%s” is what people call %j', (icon, meant) => {
+    const { problems } = read(notesWith(`architecture-beta\n  service a(${icon})[A]`))
+    for (const name of meant) expect(problems[0]?.advice).toContain(name)
+  })
+
   test('a wrong event of a step, with what was meant', () => {
     const { problems } = read(notesWith(small, steps('- say: eins\n  do: fail bb')))
     expect(problems.map(({ line, column, advice }) => [line, column, advice])).toEqual([[16, 3, 'Did you mean “b”?']])
@@ -57,6 +70,7 @@ describe('an author’s mistake is told where it is', () => {
     ['flow web to dbb', 'there is no service or group “dbb”', 'Did you mean “db”?'],
     ['flow web into db', 'there is no word “into”', 'Did you mean “to”?'],
     ['flow', '“flow” needs a service or group', 'Write one of web, db, zone after it.'],
+    ['load web 33%', '“load” does not take “33%”', 'Write 0%, 5%, 10% … 100%; the nearest is 35%.'],
     ['load zone 50%', 'there is no service “zone”', 'Known names: web, db.'],
   ])('“%s” of a step is told in the words of the picture', (event, message, advice) => {
     const body = 'architecture-beta\n  group zone[Zone]\n  service web[Web] in zone\n  service db[Data] in zone'

@@ -1,4 +1,5 @@
 import { maybeNearest } from '../../../deck/problem.ts'
+import { findMeant } from './icon-names.ts'
 import { loadPackage } from './package.ts'
 
 interface IconSet {
@@ -53,7 +54,7 @@ export function adviseIcon(icon: string): string | undefined {
     (set) => maybeNearest(`${set}:${name}`, names) ?? [],
   )
   const same = names.filter((one) => name.length > 2 && one.includes(name)).slice(0, 4)
-  const meant = [...new Set([...near, ...same])].slice(0, 4)
+  const meant = [...new Set([...findMeant(name), ...near, ...same])].slice(0, 4)
   return meant.length > 0
     ? `Nearest: ${meant.join(', ')}.`
     : 'Write logos:aws-… for an AWS service, cloud, database, disk, internet, server, or lucide:… for anything else.'
