@@ -19,6 +19,10 @@ const messages = {
   details: { ko: '자세히', en: 'Details' },
   done: { ko: '끝남', en: 'Done' },
   drawing: { ko: '그림', en: 'Drawing' },
+  fromFile: {
+    ko: '브라우저는 파일에서 연 페이지의 스크립트를 막으므로 글로만 보입니다. 두 번 눌러 여는 살아 있는 덱은 {command}로 만듭니다.',
+    en: 'Browsers run no scripts of a page opened from a file, so this is the article. For a living deck by double click: {command}',
+  },
   minutes: { ko: '{count}분', en: '{count} min' },
   noNotes: { ko: '발표자 노트가 없습니다.', en: 'There are no speaker notes.' },
   notDone: { ko: '남음', en: 'Not done' },

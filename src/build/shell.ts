@@ -22,6 +22,7 @@ export function toShell(
   const preloads = imports.map((path) => `<link rel="modulepreload" href="./${path}">`)
   return {
     build,
+    isHosted: true,
     head: `${renderMeta(renderPolicy({ script, styles: [style, lateStyle] }))}${about}<script>${script}</script><style>${style}</style>`,
     tail: `<style>${lateStyle}</style>${preloads.join('')}<script type="module" src="./${entry}"></script>`,
   }

@@ -32,24 +32,26 @@ export const main = toMain(async (words) => {
   const url = typed === undefined ? undefined : parseSiteUrl(typed)
   const name = basename(notes, extname(notes))
   const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
+  const toOwn = (file: string) => (notes === shippedNotes ? inProject(file) : fromUser(file))
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)
   if (drawn === undefined) return 1
-  if (single) await makeSingle(drawn, name, out, url)
-  else if (downloads) return await makeSiteWithDownloads(drawn, out, { url, withNotes }, path, name)
-  else await makeSite(drawn, out, { url, withNotes })
+  const target = out === undefined ? toOwn(single ? `out/${name}.html` : 'dist') : fromUser(out)
+  if (single) await makeSingle(drawn, target, url)
+  else if (downloads) return await makeSiteWithDownloads(drawn, target, { url, withNotes }, path, name)
+  else await makeSite(drawn, target, { url, withNotes })
   return 0
 })
 
 async function makeSiteWithDownloads(
   drawn: Drawn,
-  out: string | undefined,
+  folder: string,
   options: SiteOptions,
   path: string,
   name: string,
 ): Promise<number> {
   try {
-    await makeSite(drawn, out, { ...options, downloads: await makeDownloads(drawn, path, name, options.url) })
+    await makeSite(drawn, folder, { ...options, downloads: await makeDownloads(drawn, path, name, options.url) })
     return 0
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error
@@ -58,9 +60,8 @@ async function makeSiteWithDownloads(
   }
 }
 
-async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOptions): Promise<void> {
+async function makeSite(drawn: Drawn, folder: string, options: SiteOptions): Promise<void> {
   const site = await buildSite(drawn, options)
-  const folder = out === undefined ? inProject('dist') : fromUser(out)
   await writeSite(site, folder)
   const bytes = [...site.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
   const document = gzipSync(site.get('index.html') ?? '').length
@@ -73,9 +74,8 @@ async function makeSite(drawn: Drawn, out: string | undefined, options: SiteOpti
   if (options.url === undefined) console.log(withoutUrl)
 }
 
-async function makeSingle(drawn: Drawn, name: string, out: string | undefined, url: string | undefined): Promise<void> {
+async function makeSingle(drawn: Drawn, file: string, url: string | undefined): Promise<void> {
   const html = await buildSingle(drawn, url)
-  const file = out === undefined ? inProject(`out/${name}.html`) : fromUser(out)
   await writeWhole(file, html)
   const slides = countOf(Object.keys(drawn.slides.slides).length, 'slide')
   const size = toKilobytes(Buffer.byteLength(html))

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Deck } from '../deck/deck.ts'
 import { renderSymbol } from '../diagrams/architecture/drafting/icons.ts'
+import { say } from '../messages.ts'
 import { JourneySymbols } from './journey.tsx'
 import { findPlaces, type Page } from './page.ts'
 import { renderSlide } from './slide.tsx'
@@ -13,6 +14,8 @@ export interface Shell {
   readonly head: string
   /** Elements after the slides: the stage's script. */
   readonly tail: string
+  /** Whether a file of this page, opened by double click, is an article only; it then says why. */
+  readonly isHosted?: boolean
   /** Attributes of the root element after its language, each with a space before it. */
   readonly root?: string
 }
@@ -71,6 +74,7 @@ export function renderDocument(page: Page, { slides, order, symbols }: Slides, s
     renderToString(<Head deck={deck} />),
     `${shell.head}</head><body>`,
     symbols,
+    shell.isHosted === true ? renderToString(<FromFile deck={deck} />) : '',
     `<main class="deck" id="deck"><div class="slides">\n${groups.join('\n')}\n</div></main>`,
     `${shell.tail}</body></html>\n`,
   ].join('')
@@ -79,6 +83,17 @@ export function renderDocument(page: Page, { slides, order, symbols }: Slides, s
 /** The attribute that names the build. */
 export function renderBuild({ build }: Shell): string {
   return build === undefined ? '' : ` data-build="${build}"`
+}
+
+function FromFile({ deck: { language } }: { deck: Deck }) {
+  const [before, after] = say(language, 'fromFile').split('{command}')
+  return (
+    <p class="from-file">
+      {before}
+      <code>npm run build -- --single</code>
+      {after}
+    </p>
+  )
 }
 
 function Head({ deck }: { deck: Deck }) {

@@ -2,6 +2,8 @@
 ;(() => {
   const root = document.documentElement
   const { hash, pathname, protocol, search } = location
+  const isFile = protocol === 'file:' && root.dataset.single == null
+  if (isFile) root.dataset.file = ''
   const isEmbedded = /[?&]embed\b/.test(search)
   if (isEmbedded) root.dataset.embed = ''
   let mode: string | null | undefined = isEmbedded ? 'slides' : history.state?.mode
@@ -16,7 +18,6 @@
   if (!mode) {
     // A phone held upright, or a window zoomed until a slide in it could not be read: 1280 × 1024 at 400 % is 320 × 256.
     const small = matchMedia('(max-width:600px)and (orientation:portrait),(max-width:480px)').matches
-    const isFile = protocol === 'file:' && root.dataset.single == null
     mode = isFile || small ? 'reading' : 'slides'
   }
   root.dataset.mode = mode

@@ -2,6 +2,7 @@ import { type Language, say } from '../messages.ts'
 import type { Deck } from './deck.ts'
 import { createElement } from './element.ts'
 import { layHandout } from './handout.ts'
+import { closeBeside } from './sheet.ts'
 
 /** What stands around the dialog. */
 export interface PrintAround {
@@ -42,6 +43,7 @@ export function createPrintDialog(around: PrintAround, signal: AbortSignal): Pri
     if (dialog.returnValue === 'print') void print(around, toWish(form, seen))
     dialog.returnValue = ''
   })
+  closeBeside(dialog)
   signal.addEventListener('abort', () => dialog.remove())
   document.body.append(dialog)
   return {

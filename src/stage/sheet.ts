@@ -10,10 +10,14 @@ export function createSheet(
   const dialog = createElement('dialog', { className: `stage-sheet ${className}`, ariaLabel: title })
   dialog.append(createElement('h2', {}, title), ...contents, close)
   close.addEventListener('click', () => dialog.close())
-  // A click on the dialog itself, not on what is in it, is a click on its backdrop or its edge.
+  closeBeside(dialog)
+  document.body.append(dialog)
+  return dialog
+}
+
+/** Closes a dialog at a click on the dialog itself, not on what is in it: on its backdrop or its edge. */
+export function closeBeside(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
-  document.body.append(dialog)
-  return dialog
 }

@@ -117,3 +117,13 @@ test('local pictures come along; nothing outside the folder of the notes does', 
   expect(stderr).toContain('talk/notes.md:5:1: warning: there is no picture “../out.svg”')
   expect(stderr).toContain('talk/notes.md:7:1: warning: a picture from another host is not fetched')
 })
+
+test('notes are built where the user stands, and what is written is named from there', () => {
+  const folder = toFolder()
+  writeNotes(folder, good)
+  expect(run(folder, 'build', 'notes.md').stdout).toMatch(/^dist: 4 slides/)
+  expect(existsSync(join(folder, 'dist/index.html'))).toBe(true)
+  expect(run(folder, 'build', 'notes.md', '--single').stdout).toMatch(/^out\/notes.html: 4 slides in one file/)
+  const elsewhere = join(toFolder(), 'talk.html')
+  expect(run(folder, 'build', 'notes.md', '--single', '--out', elsewhere).stdout).toContain(`${elsewhere}: 4 slides`)
+})

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { hashOf } from '../../src/build/policy.ts'
 import { run } from '../cli/run.ts'
-import { modeOf, newVisitor, presentSlide, singleFile, siteFolder } from './visit.ts'
+import { modeOf, newVisitor, presentSlide, singleFile, siteFolder, siteUrl } from './visit.ts'
 
 const toUrl = (path: string) => pathToFileURL(path).href
 
@@ -19,6 +19,19 @@ test('a double-clicked index.html is the reading page, styled and in its own fon
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   expect(await page.evaluate(() => document.fonts.check('700 20px Pretendard', '하루'))).toBe(true)
   expect(await page.locator('.deck').evaluate((deck) => getComputedStyle(deck).maxWidth)).toBe('704px')
+})
+
+test('a page from a file says why it is no talk and which build is; one from a server and a single file need not', async () => {
+  const page = await newVisitor()
+  const words = page.getByText('npm run build -- --single')
+  await page.goto(toUrl(join(siteFolder, 'index.html')))
+  expect(await words.isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  expect(await words.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto(siteUrl)
+  expect(await words.isVisible()).toBe(false)
+  expect(readFileSync(singleFile, 'utf8')).not.toContain('from-file">')
 })
 
 test('the single file is the living deck: it asks for nothing, steps, and shows a linked moment', async () => {

@@ -84,8 +84,10 @@ function unknownEvent(declaration: Declaration, words: readonly string[]): Parse
   const forms = findForms(declaration)
   const names = Object.keys(forms)
   const starts = [1, 2, 3].map((count) => words.slice(0, count).join(' '))
-  const meant = starts.map((start) => maybeNearest(start, names)).findLast((name) => name !== undefined)
   const alike = names.filter((name) => name.split(' ').some((word) => words.includes(word)))
+  // A word that is right counts more than another that is spelt almost like it.
+  const isMeant = (name: string | undefined) => name !== undefined && (alike.length === 0 || alike.includes(name))
+  const meant = starts.map((start) => maybeNearest(start, names)).findLast(isMeant)
   const message = `${declaration.name} has no event “${words.join(' ')}”`
   if (meant !== undefined) return mistake(message, `Did you mean “${forms[meant]}”?`)
   const near = (alike.length > 0 ? alike : names).map((name) => forms[name]).join(', ')

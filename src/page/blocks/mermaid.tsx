@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Json } from '../../deck/deck.ts'
 import type { Fence } from '../../deck/kinds.ts'
 import { adviseName, type Position, type Report } from '../../deck/problem.ts'
+import { findCutLabels } from '../../diagrams/architecture/drafting/cut-labels.ts'
 import { maybeDrawn } from '../../diagrams/architecture/drafting/drawn.ts'
 import { adviseIcon } from '../../diagrams/architecture/drafting/icons.ts'
 import { type Complain, parseArchitecture } from '../../diagrams/architecture/drafting/parse.ts'
@@ -112,6 +113,10 @@ function readArchitecture(fence: Fence, text: string, report: Report): Living | 
     const advice = 'Shorten labels, take services out, or draw a group as one service and its inside on another slide.'
     report.error(fence.at, 'this picture does not fit a slide at a size that can be read', advice)
     return undefined
+  }
+  for (const { label, spot } of findCutLabels(plan, picture)) {
+    const advice = 'Shorten it: two lines of about fifteen Latin or eight Korean letters have room.'
+    report.warning(toPosition(fence, spot), `the picture does not show all of “${label.slice(0, 60)}”`, advice)
   }
   return { picture: JSON.parse(JSON.stringify(picture)), story: tellNothing(createPicture(picture).declaration) }
 }

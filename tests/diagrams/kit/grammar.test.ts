@@ -62,6 +62,7 @@ describe('a mistake in an event', () => {
   })
 
   it('lists the events that share a word when the others make it unlike any', () => {
+    expect(advice('pat out hall')).toBe('Did you mean “put out <hall|stairs|cellar>”?')
     expect(advice('out everywhere now')).toBe('Nearest events: put out <hall|stairs|cellar>, all out.')
   })
 

@@ -31,6 +31,16 @@ describe('an author’s mistake is told where it is', () => {
       'architecture-beta\n  service a(logos:aws-auror)[A]',
       '9:3 warning there is no icon “logos:aws-auror”',
     ],
+    [
+      'a service’s name that its box cuts off',
+      `${small}\n  service c(server)[Superlongunbreakabledatabasenamethatgoeson]`,
+      '12:3 warning the picture does not show all of “Superlong',
+    ],
+    [
+      'a link’s words that are cut off',
+      'architecture-beta\n  service a(server)[A]\n  service b(server)[B]\n  a:R -[every request of every customer in the whole wide world]- L:b',
+      '11:3 warning the picture does not show all of “every request',
+    ],
     ['an unknown kind', 'pie title Pets', '8:1 warning this kind of Mermaid drawing is not known: “pie”'],
     [
       'five hundred services',
@@ -122,8 +132,11 @@ describe('a picture', () => {
   })
 
   test('draws labels of any length and script', () => {
-    for (const label of ['مستخدم النظام', '아주 '.repeat(40), 'W'.repeat(300), '😀'.repeat(20)])
-      expect(problemsOf(notesWith(`architecture-beta\n  service a["${label}"]`))).toEqual([])
+    for (const label of ['مستخدم النظام', '아주 '.repeat(40), 'W'.repeat(300), '😀'.repeat(20)]) {
+      const { deck, problems } = read(notesWith(`architecture-beta\n  service a["${label}"]`))
+      expect(deck).toBeDefined()
+      expect(problems.filter(({ message }) => !message.startsWith('the picture does not show all of'))).toEqual([])
+    }
   })
 
   test('costs at most 3 KB in the document', () => {
