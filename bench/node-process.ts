@@ -45,10 +45,10 @@ export async function runNode(
   if (child.pid !== undefined) onStart(child.pid)
   const [said, kilobytes] = [collect(child.stdio[2]), collect(child.stdio[3])]
   const closed = new Promise((resolve) => child.on('close', resolve))
-  const [code] = await withLimit(limit, once(child, 'exit')).finally(() => endTree(child))
+  const [code, signal] = await withLimit(limit, once(child, 'exit')).finally(() => endTree(child))
   const time = performance.now() - started
   await withLimit(1000, closed).catch(() => {})
-  if (code !== 0) throw new Error(said())
+  if (code !== 0) throw new Error(said() || `ended with ${signal ?? code}`)
   return { time, memory: (Number(kilobytes()) * 1024) / 1e6 }
 }
 

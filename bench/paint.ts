@@ -49,8 +49,7 @@ async function load(browser: BenchBrowser, address: string, network: Network, sl
     if (network === 'slow') await slowDown(page)
     await page.goto(address, { waitUntil: 'commit' })
     const times = await page.evaluate(() => window.benchLoad)
-    const first = traffic()
     await page.waitForLoadState('networkidle')
-    return { ...times, first, all: traffic() }
+    return { ...times, first: traffic(times.slide), all: traffic() }
   })
 }

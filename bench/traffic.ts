@@ -10,28 +10,58 @@ export interface Traffic {
   readonly strangers: number
 }
 
-/** Watches the requests of a page of `host` from now on; the function it gives tells what there were until its call. */
-export async function watchTraffic(page: Page, host: string): Promise<() => Traffic> {
+/** What is told about one request; times in seconds of one clock. */
+export interface Request {
+  isScript: boolean
+  isStrange: boolean
+  /** Bytes of the answer's head. */
+  head: number
+  /** Parts of the body as they came, in bytes after decompression: of compressed ones little else is told in between. */
+  readonly parts: { readonly at: number; readonly size: number }[]
+  /** The end, and bytes of head and body as they came; undefined while it has not ended. */
+  end: { readonly at: number; readonly bytes: number } | undefined
+}
+
+/** Watches the requests of a page of `host` from now on; the function it gives tells those until so many ms after the first. */
+export async function watchTraffic(page: Page, host: string): Promise<(until?: number) => Traffic> {
   const session = await page.context().newCDPSession(page)
-  const received = new Map<string, number>()
-  const scripts = new Set<string>()
-  let strangers = 0
-  const add = (id: string, bytes: number) => received.set(id, (received.get(id) ?? 0) + bytes)
-  session.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
-    if (type === 'Script') scripts.add(requestId)
-    if (/^(https?|wss?):/.test(request.url) && new URL(request.url).host !== host) strangers += 1
+  const requests = new Map<string, Request>()
+  let start: number | undefined
+  session.on('Network.requestWillBeSent', ({ requestId, type, request: { url }, timestamp }) => {
+    start ??= timestamp
+    const isStrange = /^(https?|wss?):/.test(url) && new URL(url).host !== host
+    requests.set(requestId, { isScript: type === 'Script', isStrange, head: 0, parts: [], end: undefined })
   })
-  session.on('Network.responseReceived', ({ requestId, response }) => add(requestId, response.encodedDataLength))
-  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => add(requestId, encodedDataLength))
-  // The final figure, wherever parts were not told.
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    received.set(requestId, encodedDataLength),
-  )
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    const request = requests.get(requestId)
+    if (request !== undefined) request.head = response.encodedDataLength
+  })
+  session.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) => {
+    requests.get(requestId)?.parts.push({ at: timestamp, size: dataLength })
+  })
+  session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    const request = requests.get(requestId)
+    if (request !== undefined) request.end = { at: timestamp, bytes: encodedDataLength }
+  })
   await session.send('Network.enable')
-  const sum = (list: readonly [string, number][]) => list.reduce((total, [, bytes]) => total + bytes, 0)
-  return () => ({
-    bytes: sum([...received]),
-    scripts: sum([...received].filter(([id]) => scripts.has(id))),
-    strangers,
-  })
+  return (until = Number.POSITIVE_INFINITY) => sumTraffic([...requests.values()], (start ?? 0) + until / 1000)
+}
+
+/** What had come by a moment, in seconds: of an answer on its way, the share of its decompressed bytes. */
+export function sumTraffic(requests: readonly Request[], moment: number): Traffic {
+  const sum = (list: readonly Request[]) => list.reduce((total, request) => total + countBytes(request, moment), 0)
+  return {
+    bytes: sum(requests),
+    scripts: sum(requests.filter(({ isScript }) => isScript)),
+    strangers: requests.filter(({ isStrange }) => isStrange).length,
+  }
+}
+
+function countBytes({ head, parts, end }: Request, moment: number): number {
+  if (end !== undefined && end.at <= moment) return end.bytes
+  const sizeOf = (list: Request['parts']) => list.reduce((total, { size }) => total + size, 0)
+  const come = sizeOf(parts.filter(({ at }) => at <= moment))
+  if (come === 0) return 0
+  // Without an end nothing tells how far it was compressed.
+  return end === undefined ? head + come : head + ((end.bytes - head) * come) / sizeOf(parts)
 }

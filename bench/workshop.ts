@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tell } from './progress.ts'
 
 /** The temporary folder of one run, and everything that has to be ended with it. */
 export interface Workshop {
@@ -31,7 +32,10 @@ export function openWorkshop(): Workshop {
     return closing
   }
   // npm passes a Ctrl+C on that the terminal has told already: the second waits for the same end.
-  const interrupt = () => void close().finally(() => process.exit(130))
+  const interrupt = () => {
+    if (closing === undefined) tell('ending what was started, and removing its files')
+    void close().finally(() => process.exit(130))
+  }
   for (const name of signals) process.on(name, interrupt)
   const isOpen = () => closing === undefined
   const environment = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder }

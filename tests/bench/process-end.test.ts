@@ -28,9 +28,10 @@ test.runIf(process.platform === 'linux')('a process ends with all that it starte
   await expect.poll(() => isAlive(grandchild)).toBe(false)
 })
 
-test('a Node that fails, or is none, gives its reason', async () => {
+test('a Node that fails, is ended, or is none gives its reason', async () => {
   const workshop = openWorkshop()
   await expect(runNode(workshop, ['-e', 'throw new TypeError("no notes")'])).rejects.toThrow('TypeError: no notes')
+  await expect(runNode(workshop, ['-e', 'process.kill(process.pid, "SIGKILL")'])).rejects.toThrow('ended with SIGKILL')
   await expect(runNode(workshop, [], { node: '/no/such/node' })).rejects.toThrow('ENOENT')
   await workshop.close()
 })
