@@ -15,12 +15,18 @@ export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Pro
     const folder = await makeFolder()
     try {
       const browser = await launch(folder)
-      signal.addEventListener('abort', () => void browser.close())
+      let closing: Promise<void> | undefined
+      // Asked a second time it answers before the browser has ended.
+      const close = () => {
+        closing ??= browser.close()
+        return closing
+      }
+      signal.addEventListener('abort', close)
       try {
         signal.throwIfAborted()
         return await use(browser)
       } finally {
-        await browser.close()
+        await close()
       }
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })

@@ -119,6 +119,17 @@ describe.runIf(canMount)('a disk that is full', () => {
     expect(seen(folder, 'after')).toEqual(seen(folder, 'before'))
   })
 
+  test('under the project and its temporary files keeps the server from starting, with a sentence', () => {
+    const folder = toTalks()
+    const { status, stderr } = runApart(
+      folder,
+      `disk "${inProject('node_modules/.vite')}" 64k && disk tmp 64k || exit 90
+      TMPDIR="$PWD/tmp" deck start few.md --port 0`,
+    )
+    expect(stderr).toMatch(/^The page has no scripts: there is no room .*\n.*TMPDIR; no output was changed\.\n$/)
+    expect(status).toBe(1)
+  })
+
   test('under the cache costs time and nothing else', () => {
     const folder = toTalks()
     const { status, stderr } = runApart(

@@ -4,6 +4,7 @@ import { chromium } from 'playwright'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { toNotes } from '../../bench/notes.ts'
 import { launchOptions } from '../../src/build/browser.ts'
+import { inProject } from '../../src/build/project.ts'
 import { run, toFolder, writeNotes } from '../cli/run.ts'
 import { canBeNobody, runApart, startApart } from './apart.ts'
 import { contentsOf } from './contents.ts'
@@ -67,9 +68,12 @@ describe.runIf(canBeNobody)('a project that takes no files, nor ever kept any', 
     expect(readdirSync(join(folder, 'own/tmp'))).toEqual([])
   })
 
-  test('serves a deck that comes alive, and leaves no file when it is interrupted', async () => {
+  test.each([
+    ['', 'lock'],
+    [', also on a full disk,', `disk "${inProject('node_modules/.vite')}" 64k`],
+  ])('serves a deck that comes alive%s and leaves no file when it is interrupted', async (_, place) => {
     const folder = toTalk()
-    const child = startApart(folder, `lock; ${asNobody}; deck_of_nobody start notes.md --port 0 2>&1`)
+    const child = startApart(folder, `${place}; ${asNobody}; deck_of_nobody start notes.md --port 0 2>&1`)
     onTestFinished(() => void child.kill())
     const ended = new Promise((resolve) => child.on('exit', resolve))
     let said = ''
