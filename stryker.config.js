@@ -15,7 +15,7 @@ export default {
   concurrency: 2,
   dryRunTimeoutMinutes: 30,
   // On a busy machine slow is not caught; a loop without end is, by counting its rounds.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'out/mutation/incremental.json',
   tempDirName: 'out/mutation/sandbox',

@@ -1,7 +1,16 @@
 import { toDraft } from '../kit/draft.ts'
 import { second } from './parameters.ts'
 import { completePoint, durablePoint } from './points.ts'
-import { type CopyName, groups, type Recovery, type State, type Work, type Zone, zones } from './state.ts'
+import {
+  type CopyName,
+  groups,
+  type Recovery,
+  type RedoRecord,
+  type State,
+  type Work,
+  type Zone,
+  zones,
+} from './state.ts'
 import { currentRecords, fewestLive, holds, liveCopies, readQuorum, unionOf, writeQuorum, zoneOf } from './storage.ts'
 import { isReplica, planWrites } from './writer.ts'
 
@@ -97,15 +106,10 @@ function recover(state: State, zone: Zone): Recovery {
   }
 }
 
-/** The VDL that the copies read, some of each group, prove between them. */
+/** The VDL that three or more copies of each group prove between them: every forgotten record is on one of any three. */
 export function recoveredPoint(state: State, read: readonly (readonly CopyName[])[]): number {
   const unions = read.map((names) => unionOf(names.map((name) => state.copies[name])))
-  const short = state.groups.flatMap(({ forgotten }, group) => {
-    const scl = unions[group]?.scl ?? 0
-    return scl < forgotten ? [scl] : []
-  })
-  if (short.length > 0) return Math.min(...short)
-  const isThere = ({ group, lsn }: { group: number; lsn: number }) => holds(unions[group] ?? { scl: 0, above: [] }, lsn)
+  const isThere = ({ group, lsn }: RedoRecord) => unions.some((union, index) => index === group && holds(union, lsn))
   const records = currentRecords(state)
   const from = Math.max(...state.groups.map(({ forgotten }) => forgotten))
   return durablePoint(records, from, completePoint(records, from, isThere))
