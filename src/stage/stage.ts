@@ -71,7 +71,7 @@ export async function startStage(
   }
   const cover = createCover(status, language, onHide, signal)
   const overview = createOverview(main, deck, status, language, onHide, signal)
-  const look = createLook(deck, status, language, () => figures.redraw())
+  const look = createLook(deck, status, language, () => figures.redraw(), signal)
   const share = createShare(addressBar.flush, status, language, signal)
   const actions: Readonly<Record<Action, () => unknown>> = {
     ...createMoves(deck),
