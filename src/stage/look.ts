@@ -24,12 +24,22 @@ export interface Look {
   readonly actions: Readonly<Record<LookAction, () => void>>
 }
 
-/** `onToday` runs when the diagrams' layers of today show or hide. Every setting takes effect at once when it was kept. */
-export function createLook(deck: Deck, status: Status, language: Language, onToday: () => void): Look {
+/**
+ * `onToday` runs when the diagrams' layers of today show or hide. Every setting takes effect at once when it was kept,
+ * and what a browser keeps in all its windows with the deck. Ends with `signal`.
+ */
+export function createLook(
+  deck: Deck,
+  status: Status,
+  language: Language,
+  onToday: () => void,
+  signal: AbortSignal,
+): Look {
   const { dataset } = document.documentElement
   const theme = createAttribute('theme', themes)
   const contrast = createAttribute('contrast', contrasts)
   const text = createTextSize(deck)
+  for (const setting of [theme, contrast, text]) setting.follow(signal)
   const today = new Setting<Today>({
     ...{ name: 'today', first: 'told', kept: 'visit', maybeValue: oneOf(todays) },
     show: (value) => {

@@ -1,5 +1,5 @@
 import type { Shared } from './shared.ts'
-import { type Area, maybeParsed, maybeStored, store } from './storage.ts'
+import { type Area, maybeParsed, maybeStored, store, watchStored } from './storage.ts'
 
 /** How a setting is made. */
 export interface SettingOptions<Value> {
@@ -59,6 +59,15 @@ export class Setting<Value> implements Shared {
 
   onChange(listener: () => void): void {
     this.#listeners.push(listener)
+  }
+
+  /** Takes what another window of this browser keeps, as if a person had changed it here. Ends with `signal`. */
+  follow(signal: AbortSignal): void {
+    const take = (text: string | undefined) => {
+      const value = this.#maybeValue(maybeParsed(text))
+      if (value !== undefined) this.change(value)
+    }
+    watchStored(this.name, take, signal)
   }
 }
 

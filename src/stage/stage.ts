@@ -1,6 +1,6 @@
 import { type DiagramTable, diagrams } from '../diagrams/index.ts'
 import type { DiagramAction } from '../diagrams/kit/live/live.tsx'
-import { say, toLanguage } from '../messages.ts'
+import { type Language, say, toLanguage } from '../messages.ts'
 import { type AddressBar, createAddressBar, followDeck, recoverAddress } from './address-bar.ts'
 import { type Announcer, startAnnouncer } from './announce.ts'
 import { startControls } from './controls.ts'
@@ -27,7 +27,7 @@ import { startScale } from './scale.ts'
 import { createShare } from './share.ts'
 import type { Shared } from './shared.ts'
 import { findSlides } from './slides.ts'
-import { startStatus } from './status.ts'
+import { type Status, startStatus } from './status.ts'
 import { startSwipes } from './swipe.ts'
 import { type Steered, startTalk } from './talk.ts'
 import { createTools, type Tools } from './tools.ts'
@@ -71,22 +71,17 @@ export async function startStage(
   }
   const cover = createCover(status, language, onHide, signal)
   const overview = createOverview(main, deck, status, language, onHide, signal)
-  const look = createLook(deck, status, language, () => figures.redraw())
+  const look = createLook(deck, status, language, () => figures.redraw(), signal)
   const share = createShare(addressBar.flush, status, language, signal)
   const actions: Readonly<Record<Action, () => unknown>> = {
     ...createMoves(deck),
     overview: overview.toggle,
-    fullscreen: () => toggleFullscreen(() => status.notify(say(language, 'fullscreenRefused'))),
     black: () => cover.toggle('black'),
     white: () => cover.toggle('white'),
-    reading: () => {
-      addressBar.flush()
-      switchMode('reading')
-    },
     share: share.toggle,
-    presenter: () => openPresenterWindow(status, language),
     help: help.toggle,
     print: createPrint(main, deck, language, signal),
+    ...createWindowActions(addressBar, status, language),
     ...look.actions,
     ...createToolActions(tools, overview),
     ...createDiagramActions(deck, figures, tools),
@@ -104,20 +99,42 @@ export async function startStage(
   startKeyboard(perform, letters, signal)
   startSwipes(main, perform, signal)
   startControls(perform, language, signal)
-  startScale(signal)
-  startZoomHint(status, language, signal)
-  startOffline(language, signal)
+  startSurroundings(status, language, signal)
   figures.refresh()
   links.openAddress('start')
   markLive(signal)
-  figures.prefetch()
+  fetchRest(figures, tools)
+  const shared = [cover.setting, ...look.settings, ...tools.settings]
+  startCompany({ deck, diagrams: figures, perform, shared }, signal)
+  return { deck, diagrams: figures, announcer, shared, perform }
+}
+
+/** What keeps an eye on the window and the network. */
+function startSurroundings(status: Status, language: Language, signal: AbortSignal): void {
+  startScale(signal)
+  startZoomHint(status, language, signal)
+  startOffline(language, signal)
+}
+
+/** Fetches what only comes after the first slide. */
+function fetchRest(diagrams: Diagrams, tools: Tools): void {
+  diagrams.prefetch()
   tools.prefetch()
   fetchFonts()
   // Whoever presents from a tablet opens the page before, and it keeps itself.
   if (matchMedia('(pointer: fine)').matches) keepPresenter()
-  const shared = [cover.setting, ...look.settings, ...tools.settings]
-  startCompany({ deck, diagrams: figures, perform, shared }, signal)
-  return { deck, diagrams: figures, announcer, shared, perform }
+}
+
+/** What concerns the window, not the show in it. */
+function createWindowActions(addressBar: AddressBar, status: Status, language: Language) {
+  return {
+    fullscreen: () => toggleFullscreen(() => status.notify(say(language, 'fullscreenRefused'))),
+    reading: () => {
+      addressBar.flush()
+      switchMode('reading')
+    },
+    presenter: () => openPresenterWindow(status, language),
+  }
 }
 
 function createMoves(deck: Deck) {

@@ -25,15 +25,10 @@ export async function paintPages(bytes: Uint8Array, pages: readonly number[]): P
   return painted
 }
 
-/** PDFium's bitmaps are BGRA, on paper that may be transparent. */
+/** Without transparency: what PDFium has not painted is paper. */
 async function toRgba(data: Uint8Array, width: number, height: number): Promise<Uint8Array> {
-  const rgba = new Uint8Array(width * height * 4)
-  for (let at = 0; at < rgba.length; at += 4) {
-    rgba[at] = data[at + 2] ?? 0
-    rgba[at + 1] = data[at + 1] ?? 0
-    rgba[at + 2] = data[at] ?? 0
-    rgba[at + 3] = 255
-  }
+  const rgba = new Uint8Array(data.subarray(0, width * height * 4))
+  for (let alpha = 3; alpha < rgba.length; alpha += 4) rgba[alpha] = 255
   return rgba
 }
 

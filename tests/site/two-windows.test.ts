@@ -1,6 +1,7 @@
+import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { expectAgreement, presentTalk } from './talks.ts'
-import { openDesk, presentSlide, visit } from './visit.ts'
+import { openDesk, presentSlide, siteUrl, visit } from './visit.ts'
 
 // Fifty in the long run.
 test('two talks in two windows, with exploring from both sides, end without an error and agree', async () => {
@@ -27,4 +28,19 @@ test('a deck that is loaded anew in the middle of an explored diagram goes on wh
   await desk.locator('[data-reach=linked]').waitFor()
   await expectAgreement(deck, desk)
   expect(await desk.locator('.slide-time').textContent()).toContain('6/14단계')
+})
+
+test('the size of the words, the theme and the contrast are changed in every window with the deck at once', async () => {
+  const first = await visit('#norma')
+  const second = await first.context().newPage()
+  await second.goto(`${siteUrl}#norma`)
+  await second.locator('html.live').waitFor({ state: 'attached' })
+  const size = (page: Page) => page.locator('.slide.present > .body').evaluate((body) => getComputedStyle(body).zoom)
+  const before = await size(first)
+  for (const key of ['+', 't', 'c']) await second.keyboard.press(key)
+  await expect.poll(() => size(first)).not.toBe(before)
+  const { theme, contrast } = await second.locator('html').evaluate(({ dataset }) => ({ ...dataset }))
+  await expect.poll(() => first.locator('html').getAttribute('data-contrast')).toBe(contrast)
+  expect(await first.locator('html').getAttribute('data-theme')).toBe(theme)
+  expect([theme, contrast]).toEqual(['dark', 'more'])
 })

@@ -19,6 +19,20 @@ describe('a click', () => {
     expect(countLinks('cut')).toBe(0)
   })
 
+  test('shows in the overview, too', async () => {
+    const { main } = await openDeck()
+    await part('웹 1').click()
+    await until(() => expect(signs()).toEqual({ '웹 1': 'down' }))
+    await press('o')
+    expect(document.querySelector('.stage-tile')).not.toBeNull()
+    const sign = main.querySelector('.player .badge.down')
+    expect([sign?.checkVisibility(), signs()]).toEqual([true, { '웹 1': 'down' }])
+    const [slide, mark] = [main.querySelector('#shop'), sign].map((element) => element?.getBoundingClientRect())
+    expect(slide?.width).toBeLessThan(640)
+    expect(mark?.right).toBeLessThan(slide?.right ?? 0)
+    expect(mark?.bottom).toBeLessThan(slide?.bottom ?? 0)
+  })
+
   test('shows what can no longer be reached', async () => {
     await openDeck()
     await part('부하 분산').click()

@@ -26,18 +26,27 @@ function createWindow(name: string) {
     },
   }
   const history = new InkHistory(inked)
-  const draw = (slide: string, key: string) => {
+  let count = 0
+  let held: { slide: string; number: number; stroke: Stroke } | undefined
+  const lift = () => {
+    if (held !== undefined) history.noteDrawn(held.slide, held.stroke)
+    held = undefined
+  }
+  const draw = (slide: string, number: number) => {
+    // A line that the pen has left never grows again.
+    if (held?.slide !== slide || held.number !== number) lift()
+    count += held === undefined ? 1 : 0
     const strokes = strokesOn(ink, slide)
-    const old = strokes.find((stroke) => stroke.key === key)
-    const points = [...(old?.points ?? []), [strokes.length, old?.points.length ?? 0] as const]
-    const stroke: Stroke = { ...{ key, tool: 'pen', colour: 'red' }, points }
-    if (old === undefined) history.noteDrawn(slide, stroke)
-    inked.change(withStrokes(ink, slide, [...strokes.filter((other) => other !== old), stroke]))
+    const { key, points } = held?.stroke ?? { key: `${name}${count}`, points: [] }
+    const stroke: Stroke = { ...{ key, tool: 'pen', colour: 'red' }, points: [...points, [count, points.length]] }
+    held = { slide, number, stroke }
+    inked.change(withStrokes(ink, slide, [...strokes.filter((other) => other.key !== key), stroke]))
   }
   const act = ([slide, number, deed]: Deed) => {
+    if (deed === 'draw') return draw(slide, number)
+    lift()
     const strokes = strokesOn(ink, slide)
-    if (deed === 'draw') draw(slide, `${name}${number}`)
-    else if (deed === 'undo' || deed === 'redo') history[deed](slide)
+    if (deed === 'undo' || deed === 'redo') history[deed](slide)
     else history.erase(slide, deed === 'clear' ? strokes : strokes.slice(number, number + 1))
   }
   return { ...inked, act }
