@@ -53,6 +53,11 @@ const told = [
   ['# a\n\n<script src="x">y</script>', '3:1 warning the page takes no <script>'],
   ['# a\n\n<b onclick="x()">y</b>', '3:1 warning the page leaves an attribute out: <b onclick="x()">'],
   ['# a\n\n<p id=a class=b>y</p>', '3:1 warning the page leaves some attributes out: <p id="a">, <p class="b">'],
+  ['## a {minutes=0}\n\n## b', '1:1 warning “0” is no number of minutes'],
+  ['## a {minutes=1000}\n\n## b', '1:1 warning “1000” is no number of minutes'],
+  ['# t\n\n## a\n\n### s {.unnumbered}\n\n## b', '5:1 warning a slide has no setting “unnumbered”'],
+  ['# t\n\n## a\n\n### s {minutes=3}\n\n## b', '5:1 warning a slide has no setting “minutes”'],
+  [' \n', '1:1 error the notes are empty'],
   ['# a\n\n  {{% notice %}}\n\nb', '3:3 note left out: {{% notice %}}'],
 ] as const
 
@@ -72,6 +77,18 @@ test('a warning keeps the deck, an error does not', () => {
 
 test('all errors are told, in the order of the notes', () => {
   expect(problemsOf('## a {#x}\n\n## b {#x}\n\n## c {#?}\n').map((line) => line.split(' ')[0])).toEqual(['3:1', '5:1'])
+})
+
+test('problems of one line are told from left to right', () => {
+  const places = problemsOf('# a\n\nsee [b](#bb) <b onclick="x()">y</b>\n\n# b').map((line) => line.split(' ')[0])
+  expect(places).toEqual(['3:5', '3:14'])
+})
+
+test('a problem of the file as a whole has no line', () => {
+  const at = { severity: 'error', file: 'notes.md', line: 0, column: 0 } as const
+  expect(renderProblem({ ...at, message: 'there is no such file', advice: 'Name another.', text: '' })).toBe(
+    'notes.md: error: there is no such file\n  Name another.',
+  )
 })
 
 test('a problem shows its line, a caret and what to do', () => {
@@ -94,6 +111,18 @@ test('a long line is cut around the place', () => {
   const lines = problem === undefined ? [] : renderProblem(problem).split('\n')
   expect(lines[1]?.length).toBeLessThan(120)
   expect(lines[1]?.slice(lines[2]?.indexOf('^'))).toMatch(/^\[b\]/)
+})
+
+test('the caret stands at the end of a long line, and where a tab was', () => {
+  const shown = (line: string) => {
+    const [problem] = read(`# a\n\n${line}\n\n# b`).problems
+    const [, text = '', caret = ''] = problem === undefined ? [] : renderProblem(problem).split('\n')
+    return { length: text.length, at: text.slice(caret.indexOf('^')) }
+  }
+  expect(shown(`${'x '.repeat(200)}[b](#zzzzzz)`)).toEqual({ length: 104, at: '[b](#zzzzzz)' })
+  expect(shown(`[b](#zzzzzz)${' x'.repeat(200)}`).length).toBe(104)
+  expect(shown(`${'x '.repeat(100)}[b](#zzzzzz)${' x'.repeat(100)}`).at).toMatch(/^\[b\].{40}/)
+  expect(shown('x\t[b](#zzzzzz)').at).toBe('[b](#zzzzzz)')
 })
 
 test('every part of the guide that a problem names is there', () => {
