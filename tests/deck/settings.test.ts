@@ -48,6 +48,15 @@ test('a route without a title or a list of slides', () => {
   expect(routes).toEqual([{ name: 'one', title: 'one', slides: ['s'] }])
 })
 
+test('a route leaves out what follows a slide without a title of its own', () => {
+  const notes = '---\nroutes: { short: [s, nowhere] }\n---\n# t\n\n## a\n\n### s\n\nx\n\n---\n\ny\n\n## b\n\nz'
+  expect(deckOf(notes).routes).toMatchObject([{ slides: ['s', 'nowhere'] }])
+})
+
+test('a heading that says the title again is the title', () => {
+  expect(deckOf('---\ntitle: Talk\n---\n#  Talk  \n\n## a\n\n## b').sessions).toHaveLength(3)
+})
+
 test('notes without a title are named after their file', () => {
   const titleOf = (file: string) => compile(toSource(file, '# a\n\nx\n\n# b\n\ny'), kinds).deck?.title
   expect(titleOf('talks/my.talk.md')).toBe('my.talk')
