@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Inline } from '../../src/deck/deck.ts'
+import type { Block, Inline } from '../../src/deck/deck.ts'
 import { blocksOf, outlineOf } from './read.ts'
 
 /** Inline content as a person would tell it: `strong(…)`, `mark(…)`, `[words → address]`, `picture(address, words, hint)`. */
@@ -66,7 +66,7 @@ test('an id is made of what a title says: of a picture its words, of a footnote 
 /** The blocks of the footnote that `[^1]` refers to, and what stands on the slide beside it. */
 function noteOf(markdown: string): { note: string[]; others: string[] } {
   const blocks = blocksOf(`x[^1]\n\n${markdown}`).slice(1)
-  const tellAll = (list: typeof blocks) =>
+  const tellAll = (list: readonly Block[]) =>
     list.map((block) => ('children' in block ? tell(block.children) : block.kind).replaceAll('\n', ' / '))
   const found = blocks.find((block) => block.kind === 'footnote' && block.label === '1')
   return {
