@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inProject } from '../../src/build/project.ts'
-import { abouts, guide, renderProblem } from '../../src/deck/problem.ts'
+import { abouts, adviseName, guide, maybeNearest, renderProblem } from '../../src/deck/problem.ts'
 import { problemsOf, read } from './read.ts'
 
-const told = [
+const cases = [
   ['', '1:1 error the notes are empty'],
   ['---\ntitle: [a\n---\n# x', '2:10 error the front matter is not YAML'],
   ['+++\ntitle = \n+++\n# x', '2:9 error the front matter is not TOML'],
@@ -61,12 +61,12 @@ const told = [
   ['# a\n\n  {{% notice %}}\n\nb', '3:3 note left out: {{% notice %}}'],
 ] as const
 
-test.each(told)('%j is told as %j', (notes, problem) => {
+test.each(cases)('%j is told as %j', (notes, problem) => {
   expect(problemsOf(notes).some((line) => line.startsWith(problem))).toBe(true)
 })
 
 test('each is told with its line and what to do, as kept in golden/problems.txt', async () => {
-  const shown = told.flatMap(([notes]) => read(notes).problems.map(renderProblem))
+  const shown = cases.flatMap(([notes]) => read(notes).problems.map(renderProblem))
   await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot('../golden/problems.txt')
 })
 
@@ -129,4 +129,65 @@ test('every part of the guide that a problem names is there', () => {
   const headings = readFileSync(inProject(guide), 'utf8').match(/^## .+$/gm) ?? []
   const anchors = headings.map((heading) => heading.slice(3).toLowerCase().replaceAll(' ', '-'))
   for (const about of abouts) expect(anchors).toContain(about)
+})
+
+test.each([
+  ['titel', ['author', 'title'], 'title'],
+  ['lng', ['lang'], 'lang'],
+  ['ttl', ['title'], undefined],
+  ['dat', ['date'], 'date'],
+  ['rout', ['routes'], 'routes'],
+  ['layout', ['lang'], undefined],
+  ['decsription', ['description'], 'description'],
+  ['discriptshn', ['description'], 'description'],
+  ['x', [], undefined],
+  ['', ['a'], undefined],
+])('of %j and the names %j the one meant is %j', (name, known, meant) => {
+  expect(maybeNearest(name, known)).toBe(meant)
+})
+
+test('an unknown name is answered with the one that was meant, else with all', () => {
+  expect(adviseName('titel', ['author', 'title'])).toBe('Did you mean “title”?')
+  expect(adviseName('zzzzz', ['author', 'title'])).toBe('Known names: author, title.')
+})
+
+test.each([
+  '> '.repeat(33),
+  '- '.repeat(33),
+  '* '.repeat(33),
+  '1. '.repeat(33),
+  '12) '.repeat(33),
+  `${' '.repeat(161)}`,
+  `${'\t'.repeat(41)}`,
+])('%jx is nested deeper than anybody means', (lead) => {
+  expect(problemsOf(`# a\n\n${lead}x`)).toEqual(['3:1 error lists or quotes are nested too deeply'])
+})
+
+test.each([
+  `${'> '.repeat(32)}x`,
+  `${' '.repeat(160)}x`,
+  `${'\t'.repeat(40)}x`,
+  ' '.repeat(200),
+  `\`\`\`\n${' '.repeat(200)}x\n\`\`\``,
+  `a ${'- b '.repeat(40)}`,
+  `- a${' > b'.repeat(40)}`,
+  `${'-'.repeat(40)}x`,
+])('%j is not', (line) => {
+  expect(problemsOf(`# a\n\n${line}`)).toEqual([])
+})
+
+const rows = '|x|y|\n'.repeat(5000)
+
+test.each([
+  `|a|b|\n|-|-|\n${rows}`,
+  `words\n|a|b|\n|:-|-:|\n${rows}`,
+  `> |a|b|\n> |-|-|\n${rows.replaceAll('|x', '> |x')}`,
+])('a table with more cells than any slide has is told: %.20s', (table) => {
+  expect(problemsOf(`# t\n\n${table}`)).toEqual([
+    expect.stringMatching(/^[45]:1 error the table is too large for any slide$/),
+  ])
+})
+
+test.each(['---', '|', '|-|x', 'x|-|', '|-|\n\nx'])('many lines under %j are no table', (line) => {
+  expect(problemsOf(`# t\n\n<!-- check:\n${line}\n${'x\n'.repeat(20_000)}-->`)).toEqual([])
 })
