@@ -2,10 +2,9 @@ import { findPureFiles } from './pure-files.js'
 
 /** `AREA=src/deck/html npm run test:mutation` changes one folder only; the whole takes hours. */
 const area = process.env.AREA ?? 'src/'
-const isDeck = area.startsWith('src/deck')
 
 export default {
-  testRunner: isDeck ? 'warm' : 'vitest',
+  testRunner: area.startsWith('src/deck') ? 'warm' : 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/runner.js'],
   vitest: { configFile: 'vitest.pure.config.js' },
   mutate: findPureFiles().filter((path) => path.startsWith(area)),
@@ -14,8 +13,6 @@ export default {
   // Stryker would rewrite the paths of a tsconfig with TypeScript's API, which TypeScript 7 has not.
   tsconfigFile: 'none.json',
   concurrency: 2,
-  // The warm runner ends an endless test itself; ending its process would cost a loading of all tests.
-  timeoutMS: isDeck ? 120_000 : 5000,
   dryRunTimeoutMinutes: 30,
   // On a busy machine slow is not caught; a loop without end is, by counting its rounds.
   timeoutMS: 60_000,

@@ -94,5 +94,5 @@ test.each([
 })
 
 test('two footnotes one under the other are two', () => {
-  expect(blocksOf('x[^1] y[^b]\n\n[^1]: one\n[^b]: two')).toMatchObject([{}, { label: '1' }, { label: 'b' }])
+  expect(blocksOf('x[^1] y[^note]\n\n[^1]: one\n[^note]: two')).toMatchObject([{}, { label: '1' }, { label: 'note' }])
 })
