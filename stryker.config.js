@@ -4,8 +4,8 @@ import { findPureFiles } from './pure-files.js'
 const area = process.env.AREA ?? 'src/'
 
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: area.startsWith('src/deck') ? 'warm' : 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/runner.js'],
   vitest: { configFile: 'vitest.pure.config.js' },
   mutate: findPureFiles().filter((path) => path.startsWith(area)),
   // What runs once at import, such as a table of words, would need a whole run for each change.

@@ -21,9 +21,12 @@ class QuickFirst extends BaseSequencer {
 function toTests(area) {
   const [, model] = /^src\/diagrams\/([\w-]+)/.exec(area) ?? []
   if (model !== undefined) return [`tests/diagrams/{${model},told}/**/*.test.{ts,tsx}`]
-  if (area.startsWith('src/deck')) return ['tests/{deck,page}/**/*.test.{ts,tsx}']
+  if (area.startsWith('src/deck')) return ['tests/{deck,gallery,page}/**/*.test.{ts,tsx}']
   return ['tests/{channel,deck,diagrams,docs,gallery,page,safety,slides}/**/*.test.{ts,tsx}', 'tests/*.test.ts']
 }
+
+/** Tests that take seconds: a change is tried without them, which can only lower the score. */
+const slow = process.env.AREA === undefined ? [] : ['tests/deck/laws.test.ts', 'tests/page/blocks/mermaid.test.ts']
 
 // The tests of what is pure, alone: `npm run coverage` asks which branches they reach, `npm run test:mutation` whether they
 // notice a change.
@@ -31,7 +34,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: toTests(process.env.AREA ?? ''),
-    exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/deck/purity.test.ts'],
+    exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/deck/purity.test.ts', ...slow],
     setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: 60_000,
     sequence: { sequencer: QuickFirst },

@@ -20,12 +20,13 @@ const strongBeforeLetter: TokenizerAndRendererExtension = {
   },
 }
 
-/** `==words==`, as Obsidian, Typora and Bear write a marked text; not arrows and not `a == b`. */
+/** `==words==`, as Obsidian, Typora and Bear write a marked text; not arrows, not `a == b` and not `a==b==c`. */
 const mark: TokenizerAndRendererExtension = {
   name: 'mark',
   level: 'inline',
-  start: (text) => text.search(/(?<![=\w])==(?=[^\s=])/),
-  tokenizer(text) {
+  start: (text) => text.search(/==(?=[^\s=])/),
+  tokenizer(text, before) {
+    if (/[=\w]$/.test(before.at(-1)?.raw ?? '')) return undefined
     const match = /^==(?=[^\s=>])([^=\n]*[^\s=])==(?![=>])/.exec(text)
     if (match === null) return undefined
     return { type: 'mark', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') }

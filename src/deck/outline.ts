@@ -43,7 +43,7 @@ export function toOutline(
   const level = lonely ?? findSessionLevel(depths)
   const isTitle = first !== undefined && (first.token.depth < level || isTitlePage(tokens)) && hasTitle(first)
   const title = isTitle ? first : undefined
-  const isSession = (placed: Placed) => placed !== title && isHeading(placed) && placed.token.depth <= level
+  const isSession = (placed: Placed) => isHeading(placed) && placed.token.depth <= level
   const [lead = [], ...sessions] = cutBefore(
     tokens.filter((placed) => placed !== title),
     isSession,
@@ -92,8 +92,7 @@ function toSession(tokens: readonly Placed[], first: Placed | undefined): Sessio
 }
 
 function toPieces(part: readonly Placed[]): SlideDraft[] {
-  const pieces = cutAtBlanks(part).filter(hasContent)
-  return pieces.map((tokens, index) => ({ heading: undefined, tokens, joins: index > 0 }))
+  return cutAtBlanks(part).map((tokens, index) => ({ heading: undefined, tokens, joins: index > 0 }))
 }
 
 /** True for a bold line alone over something: a heading to its author. */

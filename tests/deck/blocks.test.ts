@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textOfBlocks } from '../../src/deck/walk.ts'
-import { blocksOf, deckOf } from './read.ts'
+import { blocksOf, deckOf, problemsOf } from './read.ts'
 
 const notesOf = (markdown: string) => {
   const slides = deckOf(`# t\n\n## a\n\n### s\n\n${markdown}\n\n### next\n\n## b\n`).sessions[1]?.slides ?? []
@@ -122,4 +122,85 @@ test('cells beyond the header of a table are kept', () => {
   expect(blocksOf('| a | b |\n|---|---|\n| 1 | 2 | **3** | 4 |\n| 5 |')).toMatchObject([
     { header: [[{}], [{}], [], []], rows: [{ 2: [{ kind: 'strong' }], 3: [{ text: '4' }] }, { length: 4 }] },
   ])
+})
+
+test('a heading in a quote is one, and an empty callout is empty', () => {
+  expect(blocksOf('> #### h')).toMatchObject([{ kind: 'quote', blocks: [{ kind: 'heading', level: 4 }] }])
+  expect(blocksOf('> [!NOW]')).toMatchObject([{ kind: 'callout', name: 'NOW', blocks: [] }])
+})
+
+test.each([
+  ['> [!NOW] A title\n> words', 'A title words'],
+  ['> [!NOW]- A title\n> words', 'A title words'],
+  ['> [!NOW]+\n> words', 'words'],
+  ['> [!NOW] \n> words', 'words'],
+  ['> [!NOW]\n> - words', 'words'],
+  ['> [!NOW]\n> ```\n> words\n> ```', 'words'],
+])('the mark of %j is not among its words', (notes, words) => {
+  expect(blocksOf(notes)).toMatchObject([{ kind: 'callout' }])
+  expect(textOfBlocks(blocksOf(notes))).toBe(words)
+})
+
+test.each(['> words [!NOW] words', '> **[!NOW]** words'])('%j is a quote', (notes) => {
+  expect(blocksOf(notes)).toMatchObject([{ kind: 'quote' }])
+})
+
+test('cells keep what stands between their bars, beyond the header too', () => {
+  const rowOf = (row: string) => {
+    const [table] = blocksOf(`| a | b |\n|---|---|\n${row}`)
+    return table?.kind === 'table'
+      ? table.rows[0]?.map((cell) => textOfBlocks([{ ...table, header: [], rows: [[cell]] }]))
+      : []
+  }
+  expect(rowOf('| 1 | 2 | a\\|b | c |')).toEqual(['1', '2', 'a|b', 'c'])
+  expect(rowOf('1 | 2 | 3')).toEqual(['1', '2', '3'])
+})
+
+test.each([
+  ['in a cell', '| a | b |\n|---|---|\n| 1 | [x](#z) |', '5:7'],
+  ['in the second row', '| a |\n|---|\n| 1 |\n| [x](#z) |', '6:3'],
+  ['in a cell beyond the header', '| a |\n|---|\n| 1 |\n| 2 | [x](#z) |', '6:7'],
+  ['in a comment', '<!--\n\n  see [x](#z)\n-->', '5:7'],
+  ['in a comment that begins in its line', '<!-- [x](#z) -->', '3:6'],
+  ['in an item', '- a\n\n  [x](#z)', '5:3'],
+  ['in a callout with a title', '> [!NOW] Title\n> [x](#z)', '4:3'],
+])('a link to nowhere %s is told at its place', (_, notes, place) => {
+  expect(problemsOf(`# t\n\n${notes}`)).toEqual([`${place} warning no slide has the id “z”`])
+})
+
+test('what goes on with a picture that cannot be drawn is kept beside it, and only the picture is told', () => {
+  const notes = '```mermaid\nnonsense\n```\n\n```steps\n- say: One.\n```'
+  expect(problemsOf(`# t\n\n${notes}`)).toHaveLength(1)
+  expect(blocksOf(notes)).toMatchObject([
+    { kind: 'code', language: 'mermaid' },
+    { kind: 'code', language: 'steps' },
+  ])
+  expect(problemsOf('# t\n\n```js\nx\n```\n\n```steps\n- say: One.\n```')).not.toEqual([])
+})
+
+test('the steps of a picture are part of it', () => {
+  const notes = '```mermaid\narchitecture-beta\n  service a[A]\n```\n\n```steps\n- say: One.\n```'
+  expect(blocksOf(notes)).toMatchObject([{ kind: 'fence', name: 'mermaid' }])
+  expect(textOfBlocks(blocksOf(notes))).toContain('One.')
+})
+
+test('a tidy comment is read as it would be at the margin', () => {
+  expect(notesOf('<!--\n    - a\n      - b\n\n    - c\n-->')[1]).toBe('a b c')
+  const { notes } = deckOf('# a\n\n<!--\n    a\n\n      - b\n-->').sessions[0]?.slides[0] ?? { notes: [] }
+  expect(notes.map(({ kind }) => kind)).toEqual(['paragraph', 'list'])
+})
+
+test('a comment that only mentions the check is a note, one of blanks is none', () => {
+  expect(notesOf('a <!-- the check: run it -->')[1]).toBe('the check: run it')
+  expect(deckOf('# a\n\nb <!-- \n -->').sessions[0]?.slides[0]?.notes).toEqual([])
+})
+
+test('comments in comments are read as far as anybody means them', () => {
+  const kinds = (count: number) => {
+    const comment = Array.from({ length: count }, (_, index) => `<!--\n${index + 1}`).join('\n\n')
+    const slides = deckOf(`# a\n\n${comment} -->`).sessions.flatMap((session) => session.slides)
+    return slides.flatMap(({ notes }) => notes.map(({ kind }) => kind))
+  }
+  expect(kinds(4)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+  expect(kinds(6)).toEqual(['code', 'paragraph', 'paragraph', 'paragraph', 'paragraph'])
 })

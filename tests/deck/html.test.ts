@@ -49,6 +49,28 @@ test('details lie in details, and one without an end loses nothing', () => {
   expect(textOfBlocks(blocksOf('<details><summary>a</summary>\n\nb'))).toMatch(/a.*b/)
 })
 
+test.each([
+  ['<DETAILS>\n<summary>s</summary>\n\na\n\n</Details>', 'details: s a'],
+  ['<details><summary>s</summary>\n\na\n\n</details >', 'details: s a'],
+  ['<details>\n\na\n\n</details>\n\n</details>', 'details: a'],
+  ['<details>\n\na\n\n</details>b', 'details: a, paragraph: b'],
+  ['```html\n<details>\n```', 'code: <details>'],
+  ['<!-- <details> -->\n\na\n\n<!-- </details> -->', 'paragraph: a'],
+])('%j is %j', (markdown, told) => {
+  const shown = blocksOf(markdown).map((block) => `${block.kind}: ${textOfBlocks([block]).trim()}`)
+  expect(shown.join(', ')).toBe(told)
+})
+
+test('details are read as deep as anybody means them, and lose nothing deeper', () => {
+  const deep = (count: number) => `${'<details>\n\n'.repeat(count)}a\n\n${'</details>\n\n'.repeat(count)}`
+  const depthOf = (blocks: readonly Block[]): number => {
+    const inside = blocks.find(({ kind }) => kind === 'details')
+    return inside?.kind === 'details' ? 1 + depthOf(inside.blocks) : 0
+  }
+  expect(depthOf(blocksOf(deep(8)))).toBe(8)
+  expect(textOfBlocks(blocksOf(deep(12))).trim()).toBe('a')
+})
+
 test('a table, a list and headings of HTML become blocks of ours', () => {
   const html =
     '<div align="center"><h4>H</h4><ul><li>one<li>two</ul><table><tr><th>a</th></tr><tr><td>b</td></tr></table>tail</div>'
@@ -64,6 +86,19 @@ test.each([
   ['<pre>\na <b>b <i>c</i></b>\n  d\n</pre>', [{ kind: 'code', language: '', text: 'a b c\n  d' }]],
   ['<hr>', [{ kind: 'rule' }]],
   ['<h1>a</h1><h2>b</h2><h6>c</h6>', [1, 2, 6].map((level) => ({ kind: 'heading', level }))],
+  ['<h3>a</h3><h4>b</h4><h5>c</h5>', [3, 4, 5].map((level) => ({ kind: 'heading', level }))],
+  ['<ul> <li><p>a</p><p>b</p></li> <li>c</li> </ul>', [{ items: [{ blocks: [{}, {}] }, { blocks: [{}] }] }]],
+  ['<ul><li>a<b>c</b></li><b>d</b></ul>', [{ items: [{ consequence: false }, { blocks: [{ kind: 'paragraph' }] }] }]],
+  [
+    '<details open><summary>b</summary>a<p>c</p></details>',
+    [{ open: true, summary: [{ text: 'b' }], blocks: [{ kind: 'paragraph' }, { kind: 'paragraph' }] }],
+  ],
+  [
+    '<table> <caption>c</caption> <tr> <th>a</th> <td>b</td> </tr> <tr><td>d</td></tr></table>',
+    [{ kind: 'paragraph' }, { kind: 'table', header: [[{ text: 'a' }], [{ text: 'b' }]], rows: [[[{ text: 'd' }]]] }],
+  ],
+  ['<p>a\n   b</p>', [{ kind: 'paragraph', children: [{ text: 'a b' }] }]],
+  ['<table><tr><td>a<p>b</p>c</td></tr></table>', [{ kind: 'table', header: [[{ text: 'a b c' }]] }]],
   ['<div>a<hr>b</div>', [{ kind: 'paragraph' }, { kind: 'rule' }, { kind: 'paragraph' }]],
   ['<table>alone</table>', [{ kind: 'paragraph', children: [{ text: 'alone' }] }]],
   ['<details>a</details>', [{ kind: 'details', open: false, summary: [], blocks: [{ kind: 'paragraph' }] }]],
@@ -86,6 +121,8 @@ test.each([
   ['a<br>b', [{ text: 'a' }, { kind: 'break' }, { text: 'b' }]],
   ['a <a>b</a>', [{ text: 'a b' }]],
   ['a <span>b</span> c', [{ text: 'a b c' }]],
+  ['a <b>b</b></b> c', [{ text: 'a ' }, { kind: 'strong' }, { text: ' c' }]],
+  ['a <code><b>b</b><i>c</i></code>', [{}, { kind: 'code', text: 'bc' }]],
 ])('%s is the line that it means', (html, children) => {
   for (const markdown of [html, `<div>${html}</div>`]) expect(lineOf(markdown)).toMatchObject(children)
 })

@@ -25,11 +25,7 @@ export function isMeantAsRule(lines: readonly string[], index: number): boolean 
   const above = lines[index - 1] ?? ''
   if (!isPlain(above)) return false
   if (/[^.]\.\s*$/.test(above)) return true
-  return above.length > longestTitle || (isPlain(lines[index - 2] ?? '') && !isUnderline(lines[index - 2] ?? ''))
-}
-
-function isUnderline(line: string): boolean {
-  return /^ {0,3}(?:-+|=+)\s*$/.test(line)
+  return above.length > longestTitle || isPlain(lines[index - 2] ?? '')
 }
 
 /** True for a line that can only be part of a paragraph. */

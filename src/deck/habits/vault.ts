@@ -12,7 +12,7 @@ export function toComments(lines: readonly string[], isProse: readonly boolean[]
       return opens ? '-->' : '<!--'
     }
     if (isProse[index] !== true) return line
-    return mapOutsideCode(line, (part) => part.replace(/%%(?=\S|\s)((?:(?!%%|-->).)+)%%/g, '<!--$1-->'))
+    return mapOutsideCode(line, (part) => part.replace(/%%((?:(?!%%|-->).)+)%%/g, '<!--$1-->'))
   })
 }
 

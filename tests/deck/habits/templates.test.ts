@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toFences } from '../../../src/deck/habits/templates.ts'
 import { textOfBlocks } from '../../../src/deck/walk.ts'
 import { blocksOf, problemsOf } from '../read.ts'
 
@@ -40,3 +41,29 @@ test.each(['`{% raw %}`', '```\n{{< x >}}\n```', 'use {{ .Values.name }} here', 
     expect(textOfBlocks(blocksOf(notes))).toBe(notes.replace(/^`+\n?|\n?`+$/g, ''))
   },
 )
+
+test.each([
+  ['{% highlight ruby %}\nx\n{% endhighlight %}', '```ruby\nx\n```'],
+  ['  {%highlight c++ linenos%}  \nx\n {%endhighlight%} ', '```c++\nx\n```'],
+  ['{%- highlight c# -%}\nx\n{%-  endhighlight -%}', '```c#\nx\n```'],
+  ['{{< highlight go "linenos=table" >}}\nx\n{{< / highlight >}}', '```go\nx\n```'],
+  ['{{%  highlight  go  %}}\nx\n{{%/highlight%}}', '```go\nx\n```'],
+  [
+    '{% highlight a %}\n{% highlight b %}\n{% endhighlight %}\nx\n{% highlight c %}\ny\n{% endhighlight %}',
+    '```a\n{% highlight b %}\n```\nx\n```c\ny\n```',
+  ],
+])('%j becomes the fence %j', (text, fence) => {
+  expect(toFences(text.split('\n')).join('\n')).toBe(fence)
+})
+
+test.each([
+  'see {% highlight x %}\na\n{% endhighlight %}',
+  '{% highlight x %} see\na\n{% endhighlight %}',
+  '{% highlight x %}\na',
+  '{% highlight x %}\na\nsee {% endhighlight %}',
+  '{% highlight x %}\na\n{% endhighlight %} see',
+  '{% endhighlight %}\n{% highlight x %}\na',
+  '{% highlight %}\na\n{% endhighlight %}',
+])('%j is no fence', (text) => {
+  expect(toFences(text.split('\n')).join('\n')).toBe(text)
+})

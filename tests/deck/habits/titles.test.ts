@@ -61,3 +61,62 @@ test.each([
   )
   expect(titled.filter((line) => line.startsWith('#'))).toEqual(['## One', '## Two', '## Three'])
 })
+
+/** The headings that lines of prose become. */
+const headingsOf = (text: string) =>
+  toTitles(
+    text.split('\n'),
+    text.split('\n').map(() => true),
+  ).filter((line) => line.startsWith('#'))
+
+test.each([
+  ['__One__\na\n**Two** :\nb', ['## One', '## Two']],
+  ['[One]\na\n[Two]\nb', ['## [One]', '## [Two]']],
+  ['<<One>>\na\n<Two>\nb', ['## <<One>>', '## <Two>']],
+  ['◆ One \na\n▶Two\nb', ['## One', '## Two']],
+  ['9. One\na\n10. Two\nb', ['## 9. One', '## 10. Two']],
+  ['1)  One\na\n2) Two\nb', ['## One', '## Two']],
+  ['Day #1\na\ntrack 12: x\nb', ['## Day #1', '## track 12: x']],
+  ['Talk\n\n■ One\na\n■ Two\nb', ['# Talk', '## One', '## Two']],
+  ['**Talk**\n \n**One**\na\n**Two**\nb', ['# Talk', '## One', '## Two']],
+  ['■ One\n1. x\na\n2. y\nb\n■ Two\n**Z**\n**Z**', ['## One', '### 1. x', '### 2. y', '## Two']],
+])('%j is headed %j', (text, headings) => {
+  expect(headingsOf(text)).toEqual(headings)
+})
+
+test.each([
+  ['x **One**\na\ny **Two**\nb', []],
+  [`**${'x'.repeat(81)}**\na\n**${'y'.repeat(81)}**\nb`, []],
+  ['**One**\na', []],
+  ['[^1]\na\n[^2]\nb', []],
+  ['[One] a\n\n[Two] b', []],
+  ['<b>\na\n</b>\nb', []],
+  ['1. One\na\n3. Two\nb', []],
+  ['1. One\n2. Two\na', []],
+  [`1. ${'x'.repeat(62)}\na\n2. ${'y'.repeat(62)}\nb`, []],
+  ['at 1. One\na\nat 2. Two\nb', []],
+  ['1. One\n  a\n2. Two\n  b', []],
+  ['my session 1\na\nmy session 2\nb', []],
+  ['day 100\na\nday 200\nb', []],
+  ['words\nwords\n■ One\na\n■ Two\nb', ['## One', '## Two']],
+  ['> words\n■ One\na\n■ Two\nb', ['## One', '## Two']],
+  [`${'x'.repeat(82)}\n■ One\na\n■ Two\nb`, ['## One', '## Two']],
+  ['■ One\n■ Two\nb', ['## One', '## Two']],
+])('%j is headed %j and no more', (text, headings) => {
+  expect(headingsOf(text)).toEqual(headings)
+})
+
+test.each(['#  Talk', '   ### Talk', 'Talk\n===', 'Talk\n=', 'Talk\n--  '])(
+  'where %j is a heading, no other line is one',
+  (heading) => {
+    const text = `${heading}\n■ One\na\n■ Two\nb`
+    expect(headingsOf(text)).toEqual(text.split('\n').filter((line) => line.startsWith('#')))
+  },
+)
+
+test.each(['    # Talk', '#', 'a # Talk', '- Talk\n-', ' Talk\n---', 'Talk\n    ---', 'Talk\n---x'])(
+  'where %j is no heading, others are',
+  (text) => {
+    expect(headingsOf(`${text}\n\n■ One\na\n■ Two\nb`).slice(-2)).toEqual(['## One', '## Two'])
+  },
+)
