@@ -38,7 +38,8 @@ export function openWorkshop(): Workshop {
   }
   for (const name of signals) process.on(name, interrupt)
   const isOpen = () => closing === undefined
-  const environment = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder }
+  // Vite sets NODE_ENV for this process; a tool's own server would be another one with it.
+  const environment = { ...process.env, NODE_ENV: undefined, TMPDIR: folder, TEMP: folder, TMP: folder }
   return { folder, environment, isOpen, keep: (end) => void (isOpen() ? ends.push(end) : tryTo(end)), close }
 }
 
