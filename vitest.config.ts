@@ -79,6 +79,7 @@ export default defineConfig({
           include: ['tests/long/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 1_800_000,
+          hookTimeout: 120_000,
         },
       },
       {

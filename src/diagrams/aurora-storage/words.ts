@@ -14,7 +14,7 @@ export const words = {
   stalled: { ko: '쓰기 멈춤', en: 'Writes stalled' },
   unrecoverable: { ko: '복구 불가', en: 'Not recoverable now' },
   timeLapse: { ko: '빨리 감기', en: 'Time-lapse' },
-  slowMotion: { ko: '실제보다 1,000배 느린 재생', en: 'at 1/1,000 of real speed' },
+  slowMotion: { ko: '실제의 1/1,000 속도', en: 'at 1/1,000 of real speed' },
   assumed: { ko: '가정', en: 'assumed' },
   'all six': { ko: '여섯 모두', en: 'All six' },
   'four of six': { ko: '여섯 중 넷', en: 'Four of six' },
