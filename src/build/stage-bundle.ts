@@ -44,7 +44,9 @@ async function bundle(
     base: './',
     logLevel: 'error',
     publicDir: false,
-    oxc: jsx,
+    // Whatever the shell or a test calls itself, a page is no development's.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { ...jsx.jsx, development: false } },
     plugins: [keepLanguage(language)],
     build: {
       write: false,
