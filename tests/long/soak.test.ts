@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { allSlides, presentSlide, visit } from '../site/visit.ts'
+import { weigh } from './weight.ts'
 
 /** Clicks the first part of a diagram that is shown, in one go: while the story plays, another scene may take its place. */
 async function breakPart(page: Page) {
@@ -8,16 +9,6 @@ async function breakPart(page: Page) {
     const part = document.querySelector('.slide.present .part')
     part?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
   })
-}
-
-/** Nodes and listeners that the page holds after a collection. */
-async function countHeld(page: Page) {
-  const client = await page.context().newCDPSession(page)
-  await client.send('HeapProfiler.enable')
-  await client.send('HeapProfiler.collectGarbage')
-  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
-  await client.detach()
-  return { nodes, jsEventListeners }
 }
 
 test('the whole deck presented ten times, with parts broken on the way, ends where it began and leaks nothing', async () => {
@@ -33,9 +24,9 @@ test('the whole deck presented ten times, with parts broken on the way, ends whe
   }
   // By the third talk every diagram is alive and has been explored; from there on nothing may be added.
   for (let talk = 0; talk < 3; talk += 1) await present()
-  const before = await countHeld(page)
+  const before = await weigh(page)
   for (let talk = 0; talk < 7; talk += 1) await present()
-  const after = await countHeld(page)
+  const after = await weigh(page)
   expect(after.nodes).toBeLessThan(before.nodes * 1.02)
   expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners * 1.02)
 })

@@ -10,15 +10,14 @@ export interface Weight {
   readonly whole: number
 }
 
-/** Weighs a page by a snapshot of its heap, which collects before. */
+/** Weighs a page by a snapshot of its heap, which collects all that nothing holds: a collection alone may leave a drawing. */
 export async function weigh(page: Page): Promise<Weight> {
   const client = await page.context().newCDPSession(page)
   const chunks: string[] = []
   client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
   await client.send('HeapProfiler.enable')
-  await client.send('HeapProfiler.collectGarbage')
-  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
   await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
   await client.detach()
   const sizes = sumTypes(chunks.join(''))
   const { code = 0, native = 0 } = Object.fromEntries(sizes)
