@@ -1,4 +1,3 @@
-import { BrowserMissing } from '../src/build/ensure-browser.ts'
 import { toMain } from '../src/cli/main.ts'
 import { attempt } from './attempt.ts'
 import type { Bench } from './bench.ts'
@@ -55,10 +54,6 @@ export const main = toMain(async (words) => {
     for (const part of options.parts) if (!(await measurePart(bench, part))) broken.push(part)
     console.log(`\n${renderReport(bench)}`)
     return options.writesReadme ? maybeWriteReadme(bench, broken) : Math.min(broken.length, 1)
-  } catch (error) {
-    if (!(error instanceof BrowserMissing)) throw error
-    console.error(error.message)
-    return 1
   } finally {
     await workshop.close()
   }

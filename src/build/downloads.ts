@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { withRoom } from './browser-error.ts'
+import { BrowserError, withRoom } from './browser-error.ts'
 import { finishFirst } from './interruption.ts'
 import type { Reading } from './notes-file.ts'
 import { inProject } from './project.ts'
@@ -10,12 +10,9 @@ import { buildSingle } from './single.ts'
 
 type Drawn = NonNullable<Reading['drawn']>
 
-/** What a build may offer beside the page could not be made; the reason stands on the error stream. */
-export class DownloadError extends Error {}
-
 /**
  * What the share sheet offers, by address relative to the site: the deck as one file and as a PDF. `path` and `name` are
- * the notes'. Throws `DownloadError` when the PDF cannot be printed.
+ * the notes'. Throws `BrowserError` when the PDF cannot be printed; its reason stands on the error stream.
  */
 export async function makeDownloads(
   drawn: Drawn,
@@ -46,7 +43,7 @@ async function printApart(path: string, url: string | undefined, signal: AbortSi
     })
     signal.addEventListener('abort', () => child.kill())
     const code = await new Promise((resolve) => child.on('exit', resolve))
-    if (code !== 0) throw new DownloadError('the PDF could not be printed, and the old output was left as it is')
+    if (code !== 0) throw new BrowserError('the PDF could not be printed, and the old output was left as it is')
     return await readFile(file)
   } finally {
     await rm(folder, { recursive: true })

@@ -31,7 +31,7 @@ function hasBrowser(): boolean {
   return maybeSystemBrowser() !== undefined || existsSync(chromium.executablePath())
 }
 
-/** Finds a browser or installs one. Throws with advice when neither works. */
+/** Finds a browser or installs one. Throws `BrowserError` with advice when neither works. */
 export function ensureBrowser(): void {
   if (hasBrowser()) return
   console.error(
@@ -45,14 +45,7 @@ export function ensureBrowser(): void {
     })
     if (hasBrowser()) return
   }
-  throw new BrowserMissing()
-}
-
-/** No browser is there and none could be installed. */
-export class BrowserMissing extends BrowserError {
-  constructor() {
-    super(
-      'Chromium could not be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.',
-    )
-  }
+  throw new BrowserError(
+    'Chromium could not be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.',
+  )
 }

@@ -1,15 +1,14 @@
 import { basename, extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { DownloadError, makeDownloads } from '../build/downloads.ts'
+import { makeDownloads } from '../build/downloads.ts'
 import { type Reading, readNotes } from '../build/notes-file.ts'
-import { inProject } from '../build/project.ts'
 import { buildSingle } from '../build/single.ts'
 import { buildSite, type SiteOptions } from '../build/site.ts'
 import { writeWhole } from '../build/write-file.ts'
 import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
-import { parseOptions, parseSiteUrl, shippedNotes, UsageError } from './options.ts'
-import { fromUser, toUser } from './paths.ts'
+import { parseOptions, parseSiteUrl, UsageError } from './options.ts'
+import { fromUser, toOwnPath, toUser } from './paths.ts'
 import { countOf, printProblems } from './problems.ts'
 
 type Drawn = NonNullable<Reading['drawn']>
@@ -31,34 +30,17 @@ export const main = toMain(async (words) => {
   if (single && (downloads || withNotes)) throw new UsageError('--single is one file without notes and downloads')
   const url = typed === undefined ? undefined : parseSiteUrl(typed)
   const name = basename(notes, extname(notes))
-  const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
-  const toOwn = (file: string) => (notes === shippedNotes ? inProject(file) : fromUser(file))
+  const path = toOwnPath(notes)
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)
   if (drawn === undefined) return 1
-  const target = out === undefined ? toOwn(single ? `out/${name}.html` : 'dist') : fromUser(out)
+  const target = out === undefined ? toOwnPath(notes, single ? `out/${name}.html` : 'dist') : fromUser(out)
   if (single) await makeSingle(drawn, target, url)
-  else if (downloads) return await makeSiteWithDownloads(drawn, target, { url, withNotes }, path, name)
+  else if (downloads)
+    await makeSite(drawn, target, { url, withNotes, downloads: await makeDownloads(drawn, path, name, url) })
   else await makeSite(drawn, target, { url, withNotes })
   return 0
 })
-
-async function makeSiteWithDownloads(
-  drawn: Drawn,
-  folder: string,
-  options: SiteOptions,
-  path: string,
-  name: string,
-): Promise<number> {
-  try {
-    await makeSite(drawn, folder, { ...options, downloads: await makeDownloads(drawn, path, name, options.url) })
-    return 0
-  } catch (error) {
-    if (!(error instanceof DownloadError)) throw error
-    console.error(error.message)
-    return 1
-  }
-}
 
 async function makeSite(drawn: Drawn, folder: string, options: SiteOptions): Promise<void> {
   const site = await buildSite(drawn, options)

@@ -2,21 +2,20 @@ import { basename, dirname, extname, join } from 'node:path'
 import { ensureBrowser } from '../build/ensure-browser.ts'
 import { readNotes } from '../build/notes-file.ts'
 import { type Progress, printImages, printPdf } from '../build/print.ts'
-import { inProject } from '../build/project.ts'
 import { writeWhole } from '../build/write-file.ts'
 import { writeSite } from '../build/write-site.ts'
 import { toMain } from './main.ts'
-import { parseOptions, shippedNotes } from './options.ts'
+import { parseOptions } from './options.ts'
 import { type PaperOptions, paperOptions, parsePaper } from './paper-options.ts'
-import { fromUser, toUser } from './paths.ts'
+import { fromUser, toOwnPath, toUser } from './paths.ts'
 import { countOf, printProblems } from './problems.ts'
 
 /** `pdf`: notes → slides, a handout or pictures for paper. What cannot be printed whole leaves nothing behind. */
 export const main = toMain(async (words) => {
   const { notes, out, ...values } = parseOptions(words, paperOptions)
   const options = parsePaper(values)
-  const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
-  const target = out === undefined ? join(toFolder(notes), toName(notes, options)) : fromUser(out)
+  const path = toOwnPath(notes)
+  const target = out === undefined ? toOwnPath(notes, join('out', toName(notes, options))) : fromUser(out)
   const { problems, drawn } = await readNotes(path, notes)
   printProblems(problems)
   if (drawn === undefined) return 1
@@ -46,11 +45,6 @@ async function make(drawn: Drawn, { plan, images, scale }: PaperOptions, target:
 
 function isOwn(font: string): boolean {
   return /^(?:Pretendard|JetBrainsMono)-/.test(font)
-}
-
-/** The shipped deck's paper lies in the project; other notes' where the user stands. */
-function toFolder(notes: string): string {
-  return notes === shippedNotes ? inProject('out') : fromUser('out')
 }
 
 function toName(notes: string, { plan, images }: PaperOptions): string {

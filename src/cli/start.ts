@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs'
 import { renderUnicodeCompact } from 'uqr'
 import type { ViteDevServer } from 'vite'
 import { startDevServer } from '../build/dev-server.ts'
-import { inProject } from '../build/project.ts'
 import { checkNotes } from '../check/notes-check.ts'
 import type { Problem } from '../deck/problem.ts'
 import { say } from '../messages.ts'
 import { bindings, toKeyCaps } from '../stage/keys.ts'
 import { toMain } from './main.ts'
-import { parseOptions, parsePort, shippedNotes } from './options.ts'
-import { fromUser } from './paths.ts'
+import { parseOptions, parsePort } from './options.ts'
+import { toOwnPath } from './paths.ts'
 import { printProblems } from './problems.ts'
 
 /** `start`: serves the deck until it is interrupted; to this machine alone unless `--host`. */
@@ -17,7 +16,7 @@ export const main = toMain(async (words) => {
   const known = { host: { type: 'boolean', default: false }, port: { type: 'string' } } as const
   const { notes, host, port: typed } = parseOptions(words, known)
   const port = typed === undefined ? undefined : parsePort(typed)
-  const path = notes === shippedNotes ? inProject(notes) : fromUser(notes)
+  const path = toOwnPath(notes)
   // The first reading is told after the addresses and keys, which would push it off the screen.
   let first: readonly Problem[] | undefined = []
   const onReading = (problems: readonly Problem[]) => {
